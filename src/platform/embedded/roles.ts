@@ -1,0 +1,31 @@
+// The database `gatepost` and the two logins that use it: one owns the tables and migrates, one serves and is bound by row security.
+import { Client } from 'pg'
+import type { ClientConfig } from 'pg'
+
+import type { Passwords } from './secret.ts'
+
+/** The database that Gatepost keeps everything in. */
+export const databaseName = 'gatepost'
+
+/** Owns the database and its tables; runs migrations. Not a superuser. */
+export const ownerRole = 'gatepost_owner'
+
+/** Serves requests; owns nothing and can't pass over row security. */
+export const appRole = 'gatepost_app'
+
+/** Makes the two logins and the database where they are missing; safe to call at every start. */
+export async function ensureRolesAndDatabase(superuser: ClientConfig, passwords: Passwords): Promise<void> {
+  const client = new Client(superuser)
+  await client.connect()
+  try {
+    for (const role of [ownerRole, appRole]) {
+      const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])
+      const password = client.escapeLiteral(passwords(role))
+      if (rowCount === 0) await client.query(`create role ${role} login password ${password}`)
+    }
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [databaseName])
+    if (rowCount === 0) await client.query(`create database ${databaseName} owner ${ownerRole}`)
+  } finally {
+    await client.end()
+  }
+}

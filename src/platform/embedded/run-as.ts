@@ -1,0 +1,58 @@
+// Which user PostgreSQL runs as: it refuses to be root, so root hands it to a user with fewer rights.
+import { execFile } from 'node:child_process'
+import { readFileSync, statSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { promisify } from 'node:util'
+
+import { Trouble } from './trouble.ts'
+
+const run = promisify(execFile)
+
+/** The user for PostgreSQL's processes, in the shape that `spawn` takes; empty means "the same as this program". */
+export type RunAs = { uid: number; gid: number } | Record<string, never>
+
+/**
+ * Chooses the user: our own when we are not root, else `gatepost` when the machine has one, else `nobody`.
+ * It must have a name in /etc/passwd, because PostgreSQL looks its own name up.
+ */
+export function chooseRunAs(passwdFile = '/etc/passwd'): RunAs {
+  if (process.geteuid?.() !== 0) return {}
+  const users = readFileSync(passwdFile, 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'))
+  for (const wanted of ['gatepost', 'nobody']) {
+    const user = users.find(([name]) => name === wanted)
+    // macOS writes nobody as -2; the system call wants the same number without a sign.
+    if (user) return { uid: Number(user[2]) >>> 0, gid: Number(user[3]) >>> 0 }
+  }
+  throw new Trouble(
+    'Gatepost was started as root, and this machine has no user with fewer rights to run the database.',
+    'Add a user named gatepost, or start Gatepost as an ordinary user.',
+  )
+}
+
+/** Whether that user may enter a folder, or execute a file; asks the system itself, so that ACLs and mounts count. */
+export async function mayExecute(runAs: RunAs, path: string): Promise<boolean> {
+  return passes(runAs, ['-x', path])
+}
+
+/** Whether that user may read a file, or list a folder. */
+export async function mayRead(runAs: RunAs, path: string): Promise<boolean> {
+  return passes(runAs, ['-r', path])
+}
+
+async function passes(runAs: RunAs, test: string[]): Promise<boolean> {
+  return run('test', test, { ...runAs, cwd: '/' }).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Finds a program on the PATH, or in the usual system folders when the PATH is bare. */
+export function findProgram(name: string): string | undefined {
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/bin']
+  return folders
+    .filter((folder) => folder.startsWith('/'))
+    .map((folder) => join(folder, name))
+    .find((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+}
