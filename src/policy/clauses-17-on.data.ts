@@ -1,0 +1,201 @@
+// Sections 17 and 18, the signature page and Appendix 1: content, contributions, signing, the form.
+import type { Clause } from './clause.ts'
+
+export const clausesFrom17 = [
+  {
+    number: '17.1',
+    section: '17',
+    kind: 'gate',
+    meaning:
+      'A hosted site publishes its Terms of Use and its House Rules, and one hosted elsewhere has terms up to the school’s standards.',
+    keepers: ['terms and rules of a hosted site', 'terms of a third-party site'],
+  },
+  {
+    number: '17.2',
+    section: '17',
+    kind: 'check',
+    meaning: 'Nobody discloses, promises or undertakes anything for the school unless authorised.',
+    keepers: ['check for promises', 'check for confidential matters', 'reviewer checklist'],
+  },
+  {
+    number: '17.3',
+    section: '17',
+    kind: 'check',
+    meaning: 'What a site shows is correct and worth learning from, since the school is judged by it.',
+    keepers: ['check for false information', 'reviewer checklist'],
+  },
+  {
+    number: '17.4',
+    section: '17',
+    kind: 'check',
+    meaning:
+      'What a site shows is lawful: children are protected, and privacy, data, reputations and copyright respected.',
+    keepers: [
+      'check for personal data',
+      'check for accusations',
+      'check for copyright',
+      'reviewer checklist',
+    ],
+  },
+  {
+    number: '17.5',
+    section: '17',
+    kind: 'check',
+    meaning: 'A site speaks to its readers with respect, and treads carefully where people disagree.',
+    keepers: ['check for abuse', 'check for picture descriptions', 'reviewer checklist'],
+  },
+  {
+    number: '17.6',
+    section: '17',
+    kind: 'record',
+    meaning: 'People and partners are asked before they, or their work, are quoted, shown or named.',
+    keepers: ['permissions', 'check for other people named'],
+  },
+  {
+    number: '17.7',
+    section: '17',
+    kind: 'gate',
+    meaning: 'Every hosted page carries the school’s logo, which leads to the school’s own site.',
+    keepers: ['logo on every page'],
+  },
+  {
+    number: '17.8',
+    section: '17',
+    kind: 'gate',
+    meaning: 'Staff who post say who they are and what they do at the school.',
+    keepers: ['author name and position'],
+  },
+  {
+    number: '17.9',
+    section: '17',
+    kind: 'check',
+    meaning: 'Staff never publish how to reach them at home: no address, phone or private e-mail.',
+    keepers: [
+      'check for contact details',
+      'check for writing in pictures',
+      'check for hidden picture details',
+    ],
+  },
+  {
+    number: '17.10',
+    section: '17',
+    kind: 'check',
+    meaning: 'Official sites are not the place for private views.',
+    keepers: ['check for opinions', 'reviewer checklist'],
+  },
+  {
+    number: '18.1',
+    section: '18',
+    kind: 'gate',
+    meaning: 'It is thought through beforehand who may see a site and what contributors may add to it.',
+    keepers: ['audiences of a page', 'ways to take part'],
+  },
+  {
+    number: '18.2',
+    section: '18',
+    kind: 'check',
+    meaning:
+      'Where pupils contribute, privacy is at its strictest and no pupil or outsider can be recognised.',
+    keepers: [
+      'check for pupil names',
+      'check for contact details',
+      'neutral names',
+      'strongest privacy',
+      'check for faces',
+      'check for places',
+      'check for writing in pictures',
+      'check for hidden picture details',
+      'consents of pupils',
+      'consent for contributors',
+      'reviewer checklist',
+    ],
+  },
+  {
+    number: '18.3',
+    section: '18',
+    kind: 'gate',
+    meaning: 'Whatever is contributed to a hosted site is moderated by the team that set it up.',
+    keepers: ['moderation before showing', 'refusal with the house rule', 'appeal to an administrator'],
+  },
+  {
+    number: '18.4',
+    section: '18',
+    kind: 'gate',
+    meaning:
+      'Named moderators keep out what breaks the rules, and there are enough of them for holidays and illness.',
+    keepers: ['site team', 'refusal with the house rule', 'moderator cover', 'training register'],
+  },
+  {
+    number: '18.5',
+    section: '18',
+    kind: 'gate',
+    meaning:
+      'On somebody else’s service, the author has a plan for stepping in where the host does too little.',
+    keepers: ['plan for intervening', 'comments read back', 'raise a concern'],
+  },
+  {
+    number: '18.6',
+    section: '18',
+    kind: 'case',
+    meaning:
+      'Hateful or dangerous contributions never appear, and what is illegal is reported to those who deal with crime.',
+    keepers: [
+      'moderation before showing',
+      'check for abuse',
+      'check for discrimination',
+      'check for illegal content',
+      'check for sexual content',
+      'illegal content',
+      'no copies of indecent images',
+      'directory of help',
+    ],
+  },
+  {
+    number: '18.6 note',
+    section: '18',
+    kind: 'gate',
+    meaning: 'By default a site is closed to strangers, and adults from outside take part only once vetted.',
+    keepers: ['known contributors only', 'vetting'],
+  },
+  {
+    number: '18.7',
+    section: '18',
+    kind: 'gate',
+    meaning: 'Advertising for contributors needs the head’s approval first.',
+    keepers: ['approval form', 'head approves a site', 'leave to advertise for contributors'],
+  },
+  {
+    number: '18.8',
+    section: '18',
+    kind: 'gate',
+    meaning: 'An outside organisation becomes a friend of a site only when the head has approved it.',
+    keepers: ['known contributors only', 'friend organisations'],
+  },
+  {
+    number: 'signature',
+    section: 'signature',
+    kind: 'gate',
+    meaning:
+      'Each member of staff and governor declares by name and date that they know the policy and will keep to it.',
+    keepers: ['reading and signing', 'reminders to sign', 'pause without a signature', 'site team'],
+  },
+  {
+    number: 'App.1',
+    section: 'App.1',
+    kind: 'gate',
+    meaning:
+      'One form tells who, why, what, for whom and how safely, and three people sign it before the site exists.',
+    keepers: [
+      'approval form',
+      'site team',
+      'line manager approves a site',
+      'communications manager approves a site',
+      'head approves a site',
+      'no opening before approval',
+      'audiences of a page',
+      'absent approver',
+      'form on paper',
+      'ledger',
+    ],
+  },
+] as const satisfies readonly Clause[]
