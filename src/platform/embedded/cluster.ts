@@ -6,6 +6,7 @@ import { promisify } from 'node:util'
 
 import type { Binaries } from './binaries.ts'
 import type { RunAs } from './run-as.ts'
+import type { Passwords } from './secret.ts'
 import { Trouble } from './trouble.ts'
 
 const run = promisify(execFile)
@@ -17,29 +18,29 @@ export const superuser = 'postgres'
 export const serverEnvironment = { LC_ALL: 'C', PATH: '/usr/bin:/bin' }
 
 /** What `ensureCluster` needs to know; `durable: false` spares the disk in tests. */
-type Making = { folder: string; binaries: Binaries; runAs: RunAs; password: string; durable: boolean }
+type Making = { folder: string; binaries: Binaries; runAs: RunAs; passwords: Passwords; durable: boolean }
 
-/** Returns the cluster's folder in a data folder, making the cluster at the first start. */
-export async function ensureCluster(making: Making): Promise<string> {
+/** Finds the cluster's folder in a data folder, making the cluster at the first start (`made`). */
+export async function ensureCluster(making: Making): Promise<{ cluster: string; made: boolean }> {
   const cluster = join(making.folder, 'cluster')
   const half = join(making.folder, 'cluster.new')
   await rm(half, { recursive: true, force: true })
-  if (await exists(cluster)) return cluster
+  if (await exists(cluster)) return { cluster, made: false }
   await mkdir(half, { mode: 0o700 })
   if ('uid' in making.runAs) await chown(half, making.runAs.uid, making.runAs.gid)
   await initialise(half, making)
   await rename(half, cluster)
   await syncFolder(making.folder)
-  return cluster
+  return { cluster, made: true }
 }
 
 async function initialise(
   half: string,
-  { folder, binaries, runAs, password, durable }: Making,
+  { folder, binaries, runAs, passwords, durable }: Making,
 ): Promise<void> {
   const passwordFile = join(folder, 'first-password')
   await rm(passwordFile, { force: true })
-  await writeFile(passwordFile, password, { mode: 0o600 })
+  await writeFile(passwordFile, passwords(superuser), { mode: 0o600 })
   if ('uid' in runAs) await chown(passwordFile, runAs.uid, runAs.gid)
   const options = [
     `--pgdata=${half}`,

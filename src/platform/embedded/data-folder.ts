@@ -1,5 +1,5 @@
 // The data folder itself: made, writable, and on a path that the database's user can walk along.
-import { access, chmod, constants, mkdir, realpath, stat } from 'node:fs/promises'
+import { access, chmod, constants, mkdir, readdir, realpath, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 import { mayExecute } from './run-as.ts'
@@ -8,11 +8,12 @@ import { Trouble, codeOf } from './trouble.ts'
 
 /** Makes the folder ready and returns its real path, or says plainly which folder stands in the way. */
 export async function prepareDataFolder(folder: string, runAs: RunAs): Promise<string> {
-  const real = await makeFolder(folder)
+  const real = await makeFolder(folder, runAs)
   if (!('uid' in runAs)) return real
-  // Entering is all that the database's user needs here: what is inside guards itself.
-  const { mode } = await stat(real)
-  if ((mode & 0o001) === 0) await chmod(real, (mode | 0o001) & 0o7777)
+  if (!(await mayExecute(runAs, real)) && (await isOurs(real))) {
+    // Entering is all that the database's user needs here: what is inside guards itself.
+    await chmod(real, ((await stat(real)).mode | 0o001) & 0o7777)
+  }
   if (await mayExecute(runAs, real)) return real
   const barred = await firstBarred(real, runAs)
   throw new Trouble(
@@ -21,9 +22,9 @@ export async function prepareDataFolder(folder: string, runAs: RunAs): Promise<s
   )
 }
 
-async function makeFolder(folder: string): Promise<string> {
+async function makeFolder(folder: string, runAs: RunAs): Promise<string> {
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await mkdir(folder, { recursive: true, mode: 'uid' in runAs ? 0o711 : 0o700 })
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK)
     return await realpath(folder)
   } catch (error) {
@@ -32,6 +33,12 @@ async function makeFolder(folder: string): Promise<string> {
       `Give its ownership to the user that runs Gatepost, or name another data folder.`,
     )
   }
+}
+
+/** A new folder or one of Gatepost's: never a folder that a slip of the hand named, such as somebody's home. */
+async function isOurs(folder: string): Promise<boolean> {
+  const names = await readdir(folder)
+  return names.length === 0 || names.some((name) => name.startsWith('cluster'))
 }
 
 async function firstBarred(folder: string, runAs: RunAs): Promise<string> {

@@ -13,15 +13,20 @@ export const ownerRole = 'gatepost_owner'
 /** Serves requests; owns nothing and can't pass over row security. */
 export const appRole = 'gatepost_app'
 
-/** Makes the two logins and the database where they are missing; safe to call at every start. */
-export async function ensureRolesAndDatabase(superuser: ClientConfig, passwords: Passwords): Promise<void> {
+/** Makes the two logins and the database where they are missing; `renew` gives the logins their passwords again. */
+export async function ensureRolesAndDatabase(
+  superuser: ClientConfig,
+  passwords: Passwords,
+  renew: boolean,
+): Promise<void> {
   const client = new Client(superuser)
   await client.connect()
   try {
     for (const role of [ownerRole, appRole]) {
       const { rowCount } = await client.query('select from pg_roles where rolname = $1', [role])
-      const password = client.escapeLiteral(passwords(role))
-      if (rowCount === 0) await client.query(`create role ${role} login password ${password}`)
+      const verb = rowCount === 0 ? 'create' : 'alter'
+      if (rowCount === 0 || renew)
+        await client.query(`${verb} role ${role} login password '${passwords(role)}'`)
     }
     const { rowCount } = await client.query('select from pg_database where datname = $1', [databaseName])
     if (rowCount === 0) await client.query(`create database ${databaseName} owner ${ownerRole}`)

@@ -1,6 +1,8 @@
 // Which user PostgreSQL runs as: it refuses to be root, so root hands it to a user with fewer rights.
 import { execFile } from 'node:child_process'
-import { readFileSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { userInfo } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -12,14 +14,14 @@ const run = promisify(execFile)
 export type RunAs = { uid: number; gid: number } | Record<string, never>
 
 /**
- * Chooses the user: our own when we are not root, else `gatepost` when the machine has one, else `nobody`.
- * It must have a name in /etc/passwd, because PostgreSQL looks its own name up.
+ * Chooses the user: our own when we are not root; else whoever owns the cluster already; else `gatepost` when the
+ * machine has such a user, or `nobody`.
  */
-export function chooseRunAs(passwdFile = '/etc/passwd'): RunAs {
-  if (process.geteuid?.() !== 0) return {}
-  const users = readFileSync(passwdFile, 'utf8')
-    .split('\n')
-    .map((line) => line.split(':'))
+export async function chooseRunAs(folder: string, passwdFile = '/etc/passwd'): Promise<RunAs> {
+  if (process.geteuid?.() !== 0) return ourselves()
+  const owner = await stat(join(folder, 'cluster')).catch(() => undefined)
+  if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid }
+  const users = (await readFile(passwdFile, 'utf8')).split('\n').map((line) => line.split(':'))
   for (const wanted of ['gatepost', 'nobody']) {
     const user = users.find(([name]) => name === wanted)
     // macOS writes nobody as -2; the system call wants the same number without a sign.
@@ -29,6 +31,19 @@ export function chooseRunAs(passwdFile = '/etc/passwd'): RunAs {
     'Gatepost was started as root, and this machine has no user with fewer rights to run the database.',
     'Add a user named gatepost, or start Gatepost as an ordinary user.',
   )
+}
+
+/** PostgreSQL looks its own user's name up and refuses to run without one, which some containers lack. */
+function ourselves(): RunAs {
+  try {
+    userInfo()
+    return {}
+  } catch {
+    throw new Trouble(
+      `Gatepost runs as user number ${process.geteuid?.()}, which has no name on this machine.`,
+      'Give that number a name in /etc/passwd, or start Gatepost as a user that has one.',
+    )
+  }
 }
 
 /** Whether that user may enter a folder, or execute a file; asks the system itself, so that ACLs and mounts count. */

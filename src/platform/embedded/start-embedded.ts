@@ -2,13 +2,18 @@
 import { findBinaries } from './binaries.ts'
 import { ensureCluster, superuser } from './cluster.ts'
 import { prepareDataFolder } from './data-folder.ts'
+import { replaceForgottenPassword } from './forgotten-password.ts'
+import { takeHold } from './hold.ts'
+import type { Hold } from './hold.ts'
+import { stopOrphan } from './orphan.ts'
 import { ensureRolesAndDatabase } from './roles.ts'
 import { chooseRunAs } from './run-as.ts'
-import { readPasswords } from './secret.ts'
+import type { RunAs } from './run-as.ts'
+import { readSecret } from './secret.ts'
 import { makeSocketFolder, port, removeSocketFolder } from './socket-folder.ts'
 import { supervise } from './supervise.ts'
-import type { Ending } from './supervise.ts'
-import { Trouble } from './trouble.ts'
+import type { Ending, Running } from './supervise.ts'
+import { Trouble, codeOf } from './trouble.ts'
 import type { Problem } from './trouble.ts'
 
 /** What `pg`'s Pool and Client need in order to connect; `host` is the folder of the socket. */
@@ -37,44 +42,78 @@ export type EmbeddedOptions = {
 /** Starts the server of a data folder, making the database at the first start. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedStart> {
   try {
-    return { ok: true, server: await start(options) }
+    const runAs = await chooseRunAs(options.folder)
+    const folder = await prepareDataFolder(options.folder, runAs)
+    const hold = await takeHold(folder)
+    const server = await startHeld({ ...options, folder }, runAs, hold).catch(async (error: unknown) => {
+      await hold.release()
+      throw error
+    })
+    return { ok: true, server }
   } catch (error) {
-    if (error instanceof Trouble) return { ok: false, problem: error.problem }
-    throw error
+    return { ok: false, problem: problemOf(error) }
   }
 }
 
-async function start({
-  folder,
-  log = () => undefined,
-  settings = {},
-  onExit,
-}: EmbeddedOptions): Promise<Embedded> {
-  const runAs = chooseRunAs()
-  const real = await prepareDataFolder(folder, runAs)
-  const binaries = await findBinaries(runAs, real)
-  const passwords = await readPasswords(real)
+async function startHeld(options: EmbeddedOptions, runAs: RunAs, hold: Hold): Promise<Embedded> {
+  const { folder, log = () => undefined, settings = {} } = options
+  const binaries = await findBinaries(runAs, folder)
+  const { passwords, fresh, keep } = await readSecret(folder)
   const durable = settings['fsync'] !== 'off'
-  const password = passwords(superuser)
-  const cluster = await ensureCluster({ folder: real, binaries, runAs, password, durable })
-  const socketFolder = await makeSocketFolder(runAs)
+  const { cluster, made } = await ensureCluster({ folder, binaries, runAs, passwords, durable })
+  await stopOrphan(cluster, log)
   const program = binaries.postgres
-  const running = await supervise({ program, cluster, socketFolder, runAs, settings, log })
+  const forgotten = fresh && !made
+  if (forgotten) await replaceForgottenPassword(program, cluster, runAs, passwords(superuser))
+  if (hold.previousSocketFolder) await removeSocketFolder(hold.previousSocketFolder)
+  const socketFolder = await makeSocketFolder(runAs)
+  await hold.noteSocketFolder(socketFolder)
+  const tidy = async () => {
+    await removeSocketFolder(socketFolder)
+    await hold.release()
+  }
   const connection = (database: string, role: string): Connection => {
     return { host: socketFolder, port, user: role, database, password: passwords(role) }
   }
-  await ensureRolesAndDatabase(connection('postgres', superuser), passwords)
-  let stopping = false
-  const watch = async () => {
-    const ending = await running.ended
+  let running: Running | undefined
+  try {
+    running = await supervise({ program, cluster, socketFolder, runAs, settings, log })
+    await ensureRolesAndDatabase(connection('postgres', superuser), passwords, forgotten)
+    await keep()
+  } catch (error) {
+    await running?.stop()
     await removeSocketFolder(socketFolder)
+    throw error
+  }
+  return { connection, pid: running.pid, stop: watch(running, tidy, options.onExit) }
+}
+
+/** Tidies up when the server ends, and tells `onExit` unless the returned stop was asked for. */
+function watch(
+  running: Running,
+  tidy: () => Promise<void>,
+  onExit: EmbeddedOptions['onExit'],
+): Embedded['stop'] {
+  let stopping = false
+  const watching = async () => {
+    const ending = await running.ended
+    await tidy()
     if (!stopping) onExit?.(ending)
   }
-  void watch()
-  const stop = async () => {
+  const tidied = watching()
+  return async () => {
     stopping = true
     await running.stop()
-    await removeSocketFolder(socketFolder)
+    await tidied
   }
-  return { connection, stop, pid: running.pid }
+}
+
+/** What the operating system refuses is expected trouble too; anything else is a fault of ours and is thrown on. */
+function problemOf(error: unknown): Problem {
+  if (error instanceof Trouble) return error.problem
+  if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'].includes(codeOf(error))) throw error
+  return {
+    sentence: `The database could not be started: ${String(error)}.`,
+    remedy: 'Check who owns the data folder and what is in it, and that there is room on its disk.',
+  }
 }

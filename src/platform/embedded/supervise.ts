@@ -28,16 +28,30 @@ type Starting = {
   log: (line: string) => void
 }
 
-/** How long a stop may take, in milliseconds, before the server is told to drop everything and recover at its next start. */
+/** Milliseconds for a stop, before the server must drop everything; and for a killed predecessor's processes to end. */
 const patience = 30_000
+
+/** What postgres writes while processes of a killed predecessor are still at work on the same files. */
+const predecessor = 'pre-existing shared memory block'
 
 /** Starts postgres and resolves once it takes connections. There is no limit of time: recovery must not be cut short. */
 export async function supervise(starting: Starting): Promise<Running> {
+  const end = Date.now() + patience
+  for (;;) {
+    const outcome = await attempt(starting)
+    if ('stop' in outcome) return outcome
+    if (Date.now() > end || !outcome.lastLines.some((line) => line.includes(predecessor)))
+      throw startTrouble(outcome)
+    await sleep(200)
+  }
+}
+
+async function attempt(starting: Starting): Promise<Running | Ending> {
   const { ended, child, pid } = launch(starting)
   const killAtExit = () => child.kill('SIGINT')
   process.once('exit', killAtExit)
   void ended.then(() => process.off('exit', killAtExit))
-  if (!(await untilReady(starting.cluster, child))) throw startTrouble(await ended)
+  if (!(await untilReady(starting.cluster, child))) return ended
   const stop = async () => {
     child.kill('SIGINT')
     const timer = setTimeout(() => child.kill('SIGQUIT'), patience)
@@ -73,8 +87,13 @@ function launch({ program, cluster, socketFolder, runAs, settings, log }: Starti
     if (lastLines.length > 20) lastLines.shift()
     log(line)
   })
-  const ended = once(child, 'close').then(
-    ([code, signal]): Ending => ({ code, signal, lastLines }),
+  const closed = once(child, 'close').catch(() => undefined)
+  const ended = once(child, 'exit').then(
+    async ([code, signal]): Promise<Ending> => {
+      // Its last words may still be in the pipe; but its children may hold the pipe open for long.
+      await Promise.race([closed, sleep(200)])
+      return { code, signal, lastLines }
+    },
     (error: unknown): Ending => ({ code: null, signal: null, lastLines: [String(error)] }),
   )
   return { child, ended, pid: child.pid ?? 0 }
