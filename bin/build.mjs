@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+// Builds the program and its browser assets where a source is newer than the last build.
+import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const out = join(root, 'build')
+
+/** What the program is made of, and what its assets are made of: only the one that changed is built again. */
+const sources = {
+  program: ['src', 'bin', 'package-lock.json'],
+  assets: ['src/ui/style', 'src/ui/islands', 'bin', 'package-lock.json'],
+}
+
+/**
+ * Brings build/ up to date: gatepost.mjs, assets.json and assets/.
+ * Each output carries the stamp of its own sources inside itself and arrives by one rename, so two builds at once,
+ * even of different sources, never leave an output that passes for newer than it is.
+ * @param {{ force?: boolean }} [options]
+ * @returns {Promise<{ program: boolean, assets: boolean }>} which of the two was built
+ */
+export async function build({ force = false } = {}) {
+  const stamps = { program: await stampOf(sources.program), assets: await stampOf(sources.assets) }
+  const todo = {
+    program: (force || !(await starts('gatepost.mjs', programStamp(stamps.program)))) && (await hasProgram()),
+    assets: force || !(await starts('assets.json', assetsStamp(stamps.assets))),
+  }
+  if (!todo.program && !todo.assets) return todo
+  await mkdir(join(out, 'assets'), { recursive: true })
+  const folder = await mkdtemp(join(out, 'making-'))
+  try {
+    await Promise.all([
+      todo.program && buildProgram(folder, stamps.program),
+      todo.assets && buildAssets(folder, stamps.assets),
+    ])
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+  return todo
+}
+
+async function buildProgram(folder, stamp) {
+  const esbuild = await import('esbuild')
+  await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: { gatepost: 'src/cli.ts' },
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    // Bundled packages start the program no sooner, and native ones can't be bundled at all.
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    sourcemap: 'linked',
+    banner: { js: programStamp(stamp) },
+    logLevel: 'warning',
+  })
+  await rename(join(folder, 'gatepost.mjs.map'), join(out, 'gatepost.mjs.map'))
+  await rename(join(folder, 'gatepost.mjs'), join(out, 'gatepost.mjs'))
+}
+
+async function buildAssets(folder, stamp) {
+  const { makeAssets } = await import('./assets.mjs')
+  const made = await makeAssets({
+    root,
+    folder: join(folder, 'assets'),
+    list: join(folder, 'assets.json'),
+    stamp,
+  })
+  for (const name of made) await rename(join(folder, 'assets', name), join(out, 'assets', name))
+  await rename(join(folder, 'assets.json'), join(out, 'assets.json'))
+}
+
+const programStamp = (stamp) => `// ${stamp}\n`
+const assetsStamp = (stamp) => `{"stamp":"${stamp}"`
+
+async function starts(name, beginning) {
+  const text = await readFile(join(out, name), 'utf8').catch(() => '')
+  return text.startsWith(beginning)
+}
+
+const hasProgram = () =>
+  stat(join(root, 'src/cli.ts')).then(
+    () => true,
+    () => false,
+  )
+
+/** A fingerprint of names, sizes and times, so that a source that goes, or comes back older, counts too. */
+async function stampOf(places) {
+  const lists = await Promise.all(places.map((place) => describe(join(root, place))))
+  return createHash('sha256').update(lists.flat().join('\n')).digest('base64url')
+}
+
+async function describe(path) {
+  const found = await stat(path)
+  if (!found.isDirectory()) return [`${relative(root, path)} ${found.size} ${found.mtimeMs}`]
+  const names = (await readdir(path)).toSorted().filter((name) => !/\.test\.tsx?$/u.test(name))
+  const lists = await Promise.all(names.map((name) => describe(join(path, name))))
+  return lists.flat()
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { reportSizes } = await import('./assets.mjs')
+  await build({ force: process.argv.includes('--force') })
+  await reportSizes(out)
+}

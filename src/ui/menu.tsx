@@ -1,0 +1,69 @@
+// The main menu: a row of links; on a phone one button in the band, which opens without any script.
+import { SignOut } from './sign-out.tsx'
+
+export type MenuItem = {
+  href: string
+  label: string
+  current?: boolean | undefined
+  /** How many things wait there; none shows no number. */
+  count?: number | undefined
+}
+
+type MenuProps = { items: readonly MenuItem[]; person?: { name: string } | undefined; once: string }
+
+/** Both shapes stand in the page, and the style sheet shows the one that fits: so neither needs a script. */
+export function Menu({ items, person, once }: MenuProps) {
+  if (items.length === 0 && !person) return null
+  const waiting = items.reduce((sum, { count = 0 }) => sum + count, 0)
+  return (
+    <>
+      {items.length > 0 && (
+        <nav class="gp-menu" aria-label="Main">
+          <div class="gp-width">
+            <MenuList items={items} />
+          </div>
+        </nav>
+      )}
+      <details class="gp-drawer">
+        <summary class="gp-drawer__button">
+          Menu <Count number={waiting} />
+        </summary>
+        <div class="gp-drawer__panel">
+          <nav aria-label="Main">
+            <MenuList items={items} />
+          </nav>
+          {person && (
+            <div class="gp-drawer__person">
+              <span>{person.name}</span>
+              <SignOut once={once} />
+            </div>
+          )}
+        </div>
+      </details>
+    </>
+  )
+}
+
+function MenuList({ items }: { items: readonly MenuItem[] }) {
+  return (
+    <ul class="gp-menu__list">
+      {items.map(({ href, label, current, count = 0 }) => (
+        <li>
+          <a class="gp-menu__link" href={href} aria-current={current ? 'page' : undefined}>
+            {label} <Count number={count} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Count({ number }: { number: number }) {
+  if (number === 0) return null
+  return (
+    <span class="gp-count">
+      {number}
+      <span class="govuk-visually-hidden"> waiting</span>
+    </span>
+  )
+}
