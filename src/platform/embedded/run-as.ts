@@ -1,6 +1,6 @@
 // Which user PostgreSQL runs as: it refuses to be root, so root hands it to a user with fewer rights.
 import { execFile } from 'node:child_process'
-import { statSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -63,11 +63,20 @@ async function passes(runAs: RunAs, test: string[]): Promise<boolean> {
   )
 }
 
-/** Finds a program on the PATH, or in the usual system folders when the PATH is bare. */
+/** Finds a system program that we may run, in the usual folders before those of the PATH. */
 export function findProgram(name: string): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/bin']
+  const folders = ['/usr/bin', '/bin', ...(process.env['PATH'] ?? '').split(delimiter)]
   return folders
     .filter((folder) => folder.startsWith('/'))
     .map((folder) => join(folder, name))
-    .find((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+    .find(isRunnable)
+}
+
+function isRunnable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,5 +1,5 @@
 // Starts a real PostgreSQL of our own on a data folder, for a school that has no database server.
-import { findBinaries } from './binaries.ts'
+import { findBinaries, usualPlaces } from './binaries.ts'
 import { ensureCluster, superuser } from './cluster.ts'
 import { prepareDataFolder } from './data-folder.ts'
 import { replaceForgottenPassword } from './forgotten-password.ts'
@@ -57,7 +57,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 
 async function startHeld(options: EmbeddedOptions, runAs: RunAs, hold: Hold): Promise<Embedded> {
   const { folder, log = () => undefined, settings = {} } = options
-  const binaries = await findBinaries(runAs, folder)
+  const binaries = await findBinaries(runAs, usualPlaces(folder))
   const { passwords, fresh, keep } = await readSecret(folder)
   const durable = settings['fsync'] !== 'off'
   const { cluster, made } = await ensureCluster({ folder, binaries, runAs, passwords, durable })

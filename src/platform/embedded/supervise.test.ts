@@ -25,10 +25,10 @@ test('the program is not told of a stop that it asked for', async () => {
   expect(told).toBe(false)
 })
 
-test('a start waits for a killed predecessor whose last query is still at work', async () => {
+test('a start waits for a killed predecessor whose last query is still at work, and loses nothing', async () => {
   const folder = await temporaryFolder()
   const endings: Ending[] = []
-  const first = await started({ folder, onExit: (ending) => endings.push(ending) })
+  const first = await started({ folder, settings: {}, onExit: (ending) => endings.push(ending) })
   await query(first, ownerRole, 'create table note as select 1 as n')
   const busy = query(first, ownerRole, 'select count(*) from generate_series(1, 20000000)').catch(
     () => 'cut off',
