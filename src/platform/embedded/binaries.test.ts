@@ -4,7 +4,7 @@ import { chmod, cp, mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 
 import { temporaryFolder } from '../../../tests/embedded-life.ts'
 import { findBinaries, packageFolder } from './binaries.ts'
@@ -26,6 +26,14 @@ async function placesWithoutLinks(): Promise<Places & { root: string }> {
   return { root, original, cache, dataFolder }
 }
 
+/** To root's helper user the folder is closed; to a plain user its links can't be made: both need a copy. */
+async function closePackage(original: string): Promise<void> {
+  const lib = join(original, 'native', 'lib')
+  await chmod(join(original, 'native', 'share', 'postgresql', 'postgres.bki'), 0o600)
+  await chmod(lib, 0o500)
+  onTestFinished(() => chmod(lib, 0o700))
+}
+
 test('the links that npm left out are made in place', async () => {
   const places = await placesWithoutLinks()
   const runAs = await chooseRunAs(places.dataFolder)
@@ -37,8 +45,7 @@ test('the links that npm left out are made in place', async () => {
 test('programs in a folder that is closed to their user are copied once, even by two starts at a time', async () => {
   const places = await placesWithoutLinks()
   const runAs = await chooseRunAs(places.dataFolder)
-  await chmod(join(places.original, 'native', 'lib'), 0o555)
-  await chmod(places.original, process.getuid?.() === 0 ? 0o700 : 0o500)
+  await closePackage(places.original)
   const both = await Promise.all([findBinaries(runAs, places), findBinaries(runAs, places)])
   expect(both[0]).toEqual(both[1])
   expect(both[0].postgres.startsWith(places.cache)).toBe(true)
@@ -49,8 +56,7 @@ test('programs in a folder that is closed to their user are copied once, even by
 test('a cache folder that can not be made sends the copy to the data folder', async () => {
   const places = await placesWithoutLinks()
   const runAs = await chooseRunAs(places.dataFolder)
-  await chmod(join(places.original, 'native', 'lib'), 0o555)
-  await chmod(places.original, process.getuid?.() === 0 ? 0o700 : 0o500)
+  await closePackage(places.original)
   const { postgres } = await findBinaries(runAs, { ...places, cache: '/dev/null/cache' })
   expect(postgres.startsWith(places.dataFolder)).toBe(true)
 })

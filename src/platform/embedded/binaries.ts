@@ -1,5 +1,5 @@
 // PostgreSQL's own programs, from the npm package for this platform: made whole, and readable by the user that runs them.
-import { chmod, cp, mkdir, mkdtemp, readFile, rename, rm, symlink } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { basename, dirname, join, relative } from 'node:path'
@@ -90,11 +90,21 @@ async function copyOnce(original: string, copy: string): Promise<void> {
   await mkdir(dirname(copy), { recursive: true })
   const half = await mkdtemp(join(dirname(copy), `.${basename(copy)}-`))
   try {
-    await chmod(half, 0o755)
     await cp(original, half, { recursive: true, verbatimSymlinks: true })
+    await openToAll(half)
     await makeLinks(half)
     await rename(half, copy)
   } finally {
     await rm(half, { recursive: true, force: true })
+  }
+}
+
+/** The original may be closed to others, or read-only even to us. */
+async function openToAll(folder: string): Promise<void> {
+  await chmod(folder, 0o755)
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) await openToAll(path)
+    if (entry.isFile()) await chmod(path, (await stat(path)).mode & 0o100 ? 0o755 : 0o644)
   }
 }

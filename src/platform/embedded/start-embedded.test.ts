@@ -83,6 +83,17 @@ test('a cluster whose secret was lost gets new passwords and keeps its tables', 
   expect(await query(second, ownerRole, 'select n from note')).toEqual([{ n: 1 }])
 })
 
+test('a secret that belongs to another database is told, and removing it, as advised, helps', async () => {
+  const folder = await temporaryFolder()
+  const first = await started({ folder })
+  await first.stop()
+  await writeFile(join(folder, 'database-secret'), 'of another database')
+  expect(await refused({ folder })).toContain('database-secret in the data folder does not belong')
+  await rm(join(folder, 'database-secret'))
+  const second = await started({ folder })
+  expect(await query(second, appRole, 'select 1 as one')).toEqual([{ one: 1 }])
+})
+
 test('a file stands where the data folder should be: the sentence names it', async () => {
   const folder = join(await temporaryFolder(), 'file')
   await writeFile(folder, '')
@@ -91,5 +102,5 @@ test('a file stands where the data folder should be: the sentence names it', asy
 
 test('a server that will not start says why in its own words', async () => {
   const sentence = await refused({ folder: await temporaryFolder(), settings: { shared_buffers: 'many' } })
-  expect(sentence).toContain('invalid value for parameter "shared_buffers"')
+  expect(sentence).toBe('The database did not start: invalid value for parameter "shared_buffers": "many"')
 })

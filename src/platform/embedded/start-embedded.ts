@@ -56,36 +56,43 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 }
 
 async function startHeld(options: EmbeddedOptions, runAs: RunAs, hold: Hold): Promise<Embedded> {
-  const { folder, log = () => undefined, settings = {} } = options
-  const binaries = await findBinaries(runAs, usualPlaces(folder))
-  const { passwords, fresh, keep } = await readSecret(folder)
-  const durable = settings['fsync'] !== 'off'
-  const { cluster, made } = await ensureCluster({ folder, binaries, runAs, passwords, durable })
-  await stopOrphan(cluster, log)
-  const program = binaries.postgres
-  const forgotten = fresh && !made
-  if (forgotten) await replaceForgottenPassword(program, cluster, runAs, passwords(superuser))
+  const { log = () => undefined, settings = {} } = options
+  const { program, cluster, secret, forgotten } = await readyCluster(options, runAs)
   if (hold.previousSocketFolder) await removeSocketFolder(hold.previousSocketFolder)
   const socketFolder = await makeSocketFolder(runAs)
   await hold.noteSocketFolder(socketFolder)
+  const connection = (database: string, role: string): Connection => {
+    return { host: socketFolder, port, user: role, database, password: secret.passwords(role) }
+  }
   const tidy = async () => {
     await removeSocketFolder(socketFolder)
     await hold.release()
   }
-  const connection = (database: string, role: string): Connection => {
-    return { host: socketFolder, port, user: role, database, password: passwords(role) }
-  }
   let running: Running | undefined
   try {
     running = await supervise({ program, cluster, socketFolder, runAs, settings, log })
-    await ensureRolesAndDatabase(connection('postgres', superuser), passwords, forgotten)
-    await keep()
+    await ensureRolesAndDatabase(connection('postgres', superuser), secret.passwords, forgotten)
+    await secret.keep()
   } catch (error) {
     await running?.stop()
-    await removeSocketFolder(socketFolder)
+    await tidy()
     throw error
   }
   return { connection, pid: running.pid, stop: watch(running, tidy, options.onExit) }
+}
+
+/** A cluster on which no server runs, whose superuser has our password; `forgotten` when the password had to be replaced. */
+async function readyCluster({ folder, log = () => undefined, settings = {} }: EmbeddedOptions, runAs: RunAs) {
+  const binaries = await findBinaries(runAs, usualPlaces(folder))
+  const secret = await readSecret(folder)
+  const durable = settings['fsync'] !== 'off'
+  const { passwords, fresh } = secret
+  const { cluster, made } = await ensureCluster({ folder, binaries, runAs, passwords, durable })
+  await stopOrphan(cluster, log)
+  const forgotten = fresh && !made
+  const program = binaries.postgres
+  if (forgotten) await replaceForgottenPassword(program, cluster, runAs, passwords(superuser))
+  return { program, cluster, secret, forgotten }
 }
 
 /** Tidies up when the server ends, and tells `onExit` unless the returned stop was asked for. */
@@ -108,9 +115,16 @@ function watch(
   }
 }
 
+/** PostgreSQL's code for a password that is not the role's. */
+const wrongPassword = '28P01'
+
 /** What the operating system refuses is expected trouble too; anything else is a fault of ours and is thrown on. */
 function problemOf(error: unknown): Problem {
   if (error instanceof Trouble) return error.problem
+  if (codeOf(error) === wrongPassword) {
+    const sentence = 'The file database-secret in the data folder does not belong to the database beside it.'
+    return { sentence, remedy: 'Put the right one back, or remove it: Gatepost then makes a new one.' }
+  }
   if (!['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT'].includes(codeOf(error))) throw error
   return {
     sentence: `The database could not be started: ${String(error)}.`,

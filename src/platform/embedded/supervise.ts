@@ -100,7 +100,8 @@ function launch({ program, cluster, socketFolder, runAs, settings, log }: Starti
 }
 
 function startTrouble({ lastLines }: Ending): Trouble {
-  const reason = lastLines.findLast((line) => line.includes('FATAL')) ?? lastLines.join(' ')
+  const fatal = lastLines.findLast((line) => line.includes('FATAL:'))
+  const reason = fatal?.replace(/^.*FATAL: +/, '') ?? lastLines.join(' ')
   return new Trouble(
     `The database did not start: ${reason}`,
     'Put that right and start again; the data is untouched.',
