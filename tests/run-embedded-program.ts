@@ -65,7 +65,17 @@ export async function runProgram(program: string, folder: string, user: object =
   const words = told.parse(JSON.parse(String(line)))
   onTestFinished(async () => {
     await kill()
+    endServer(words.postgres)
     if (words.socketFolder) await rm(words.socketFolder, { recursive: true, force: true })
   })
   return { ...words, kill }
+}
+
+/** Where the kernel does not end the server of a killed program, the test must. */
+function endServer(pid: number): void {
+  try {
+    if (pid > 0) process.kill(pid, 'SIGQUIT')
+  } catch {
+    // It is gone already.
+  }
 }

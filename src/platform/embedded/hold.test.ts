@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 // Two programs and one data folder; and a program that is killed without warning.
-import { chmod, chown, mkdir, stat } from 'node:fs/promises'
+import { chmod, chown, mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import { query, refused, started, temporaryFolder } from '../../../tests/embedded-life.ts'
 import { bundledProgram, plainUser, runProgram } from '../../../tests/run-embedded-program.ts'
@@ -34,6 +34,18 @@ test('after a kill -9 the next start succeeds at once, and what the killed progr
   const server = await started({ folder })
   expect(await query(server, appRole, 'select 1 as one')).toEqual([{ one: 1 }])
   expect(existsSync(killed.socketFolder)).toBe(false)
+})
+
+test('on Linux the server of a killed program ends by itself', async () => {
+  const folder = await temporaryFolder()
+  const killed = await runProgram(await bundledProgram(), folder)
+  await killed.kill()
+  const commandOf = () => readFile(`/proc/${killed.postgres}/cmdline`, 'utf8').catch(() => '')
+  await vi.waitUntil(async () => (await commandOf()) === '', 5_000)
+  const lines: string[] = []
+  await started({ folder, log: (line) => lines.push(line) })
+  const stopped = lines.some((line) => line.startsWith('stopping the database server'))
+  expect(stopped).toBe(process.platform !== 'linux')
 })
 
 test('a plain user starts the server as themselves, without the rights of root', async () => {
