@@ -1,0 +1,75 @@
+// Says how certain it is that a name in a text means a pupil, or that it does not.
+import type { Certainty } from './finding.ts'
+import type { CandidateShape } from './name-candidates.ts'
+import {
+  hasGrownUpTitle,
+  hasStoryTitle,
+  isDate,
+  isPieceOfWord,
+  isVerb,
+  standsBeforeAnotherSurname,
+} from './name-surroundings.ts'
+import type { Surroundings } from './name-surroundings.ts'
+import { wordNames } from './word-names.data.ts'
+import { isCapitalised } from './words.ts'
+
+/** Run together without any sign, shorter names make ordinary words too often. */
+const shortestJoined = 8
+
+/** Grace, May, Al: alone it is more often not the pupil. */
+function isOrdinaryWord({ words, candidate }: Surroundings): boolean {
+  const keys = words.slice(candidate.first, candidate.last + 1).map((word) => word.key)
+  const first = keys[0] ?? ''
+  if (candidate.shape !== 'given') return wordNames.has(first)
+  return keys.length === 1 && (wordNames.has(first) || first.length < 3)
+}
+
+function isWrittenAsName({ text, words, candidate }: Surroundings): boolean {
+  const first = words[candidate.first]
+  return first !== undefined && isCapitalised(text, first)
+}
+
+function ofWordAlone(place: Surroundings, withClass: boolean): Certainty | undefined {
+  if (!isWrittenAsName(place) || isDate(place) || isVerb(place) || isPieceOfWord(place)) return undefined
+  return withClass ? 'likely' : 'ask'
+}
+
+function ofFirstName(place: Surroundings, withClass: boolean): Certainty | undefined {
+  if (hasGrownUpTitle(place)) return undefined
+  if (isOrdinaryWord(place)) return ofWordAlone(place, withClass)
+  if (isPieceOfWord(place)) return 'ask'
+  if (withClass) return 'sure'
+  return hasStoryTitle(place) || standsBeforeAnotherSurname(place) ? 'ask' : 'likely'
+}
+
+/** AminaKhan, #aminakhan: a hashtag or capitals inside show two names; “joking” is no Jo King. */
+function ofJoinedName({ text, words, candidate }: Surroundings): Certainty | undefined {
+  const word = words[candidate.first]
+  const written = text.slice(word?.start, word?.end)
+  const marked = /[#@]/u.test(text.charAt((word?.start ?? 0) - 1))
+  if (marked || /\p{Ll}\p{M}*\p{Lu}/u.test(written)) return 'sure'
+  return written.length < shortestJoined ? undefined : 'ask'
+}
+
+function ofFullName(place: Surroundings): Certainty {
+  return isOrdinaryWord(place) && !isWrittenAsName(place) ? 'ask' : 'sure'
+}
+
+function ofInitial(place: Surroundings): Certainty {
+  return isOrdinaryWord(place) && !isWrittenAsName(place) ? 'ask' : 'likely'
+}
+
+type Weigh = (place: Surroundings, withClass: boolean) => Certainty | undefined
+
+const weighByShape: Readonly<Record<CandidateShape, Weigh>> = {
+  given: ofFirstName,
+  initial: ofInitial,
+  joined: ofJoinedName,
+  full: ofFullName,
+  reversed: ofFullName,
+}
+
+/** How certain a name is, `undefined` where it can’t be the pupil; `withClass` when the pupil’s class stands beside. */
+export function certaintyOf(place: Surroundings, withClass: boolean): Certainty | undefined {
+  return weighByShape[place.candidate.shape](place, withClass)
+}

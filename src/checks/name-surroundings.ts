@@ -1,0 +1,95 @@
+// What stands around a first name and tells whether it means a pupil: titles, other surnames, dates, classes.
+import { gapAfter } from './name-candidates.ts'
+import type { Candidate } from './name-candidates.ts'
+import { calendarNames } from './word-names.data.ts'
+import { isCapitalised } from './words.ts'
+import type { Word } from './words.ts'
+
+const abbreviated = new Set('mr mrs ms mx dr'.split(' '))
+const grownUp = new Set('miss sir madam st saint rev revd reverend father sister lord lady'.split(' '))
+const storyTitle = new Set('king queen prince princess emperor pope captain'.split(' '))
+const beforeDate = new Set('in until till since during early late mid this next last through'.split(' '))
+const afterVerb = new Set(
+  'i you we he she it they the a an all any anyone anybody everyone parents families children your our my there this that these those not be'.split(
+    ' ',
+  ),
+)
+
+export type Surroundings = {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly candidate: Candidate
+}
+
+function before({ text, words, candidate }: Surroundings): { word: Word | undefined; gap: string } {
+  const index = candidate.first - 1
+  return { word: words[index], gap: index < 0 ? '' : gapAfter(text, words, index) }
+}
+
+function after({ text, words, candidate }: Surroundings): { word: Word | undefined; gap: string } {
+  return { word: words[candidate.last + 1], gap: gapAfter(text, words, candidate.last) }
+}
+
+/** The word before, where it is a title: “We miss Amina” has none. */
+function titleOf(place: Surroundings): string {
+  const { word, gap } = before(place)
+  if (!word || !/^\.?\s{1,2}$/u.test(gap)) return ''
+  return isCapitalised(place.text, word) || abbreviated.has(word.key) ? word.key : ''
+}
+
+/** Mrs Grace, St George: a grown-up or a saint. */
+export function hasGrownUpTitle(place: Surroundings): boolean {
+  const title = titleOf(place)
+  return grownUp.has(title) || abbreviated.has(title)
+}
+
+/** King Charles, Princess Amina: history or a game, only a person can tell. */
+export function hasStoryTitle(place: Surroundings): boolean {
+  return storyTitle.has(titleOf(place))
+}
+
+/** 12 May, in April, June 2026. */
+export function isDate(place: Surroundings): boolean {
+  const name = place.words[place.candidate.first]
+  if (!name || !calendarNames.has(name.key)) return false
+  const previous = before(place)
+  const next = after(place)
+  const number = (word: Word | undefined, gap: string) =>
+    /^[\s,]{1,2}$/u.test(gap) && /^\d/u.test(word?.key ?? '')
+  const ordinal = /^(?:st|nd|rd|th)$/u.test(previous.word?.key ?? '')
+  return (
+    ordinal ||
+    number(previous.word, previous.gap) ||
+    number(next.word, next.gap) ||
+    (previous.gap === ' ' && beforeDate.has(previous.word?.key ?? ''))
+  )
+}
+
+/** “Will you come”, “May we”: the word, since no name stands before these. */
+export function isVerb(place: Surroundings): boolean {
+  const name = place.words[place.candidate.first]
+  const { word, gap } = after(place)
+  return (name?.key === 'will' || name?.key === 'may') && gap === ' ' && afterVerb.has(word?.key ?? '')
+}
+
+/** Rose-Marie for Rose, D’Angelo for Angelo, Will’ve: a piece of a longer word. */
+export function isPieceOfWord(place: Surroundings): boolean {
+  const previous = before(place)
+  const next = after(place)
+  const clitic = /^['’]$/u.test(next.gap) && !/^s$/u.test(next.word?.key ?? '')
+  return /^[-‐‑'’]$/u.test(previous.gap) || /^[-‐‑]$/u.test(next.gap) || clitic
+}
+
+/** Where a capital letter is expected anyway: at the start of the text, a sentence or a line. */
+export function beginsSentence(text: string, start: number): boolean {
+  return start === 0 || /[.!?\n•]["'’”)]*\s*["'‘“(]*$/u.test(text.slice(Math.max(0, start - 6), start))
+}
+
+/** Henry Moore, where no Henry of the roster is a Moore: perhaps somebody else. */
+export function standsBeforeAnotherSurname(place: Surroundings): boolean {
+  const { text, words, candidate } = place
+  const { word, gap } = after(place)
+  const name = text.slice(words[candidate.first]?.start, words[candidate.last]?.end)
+  const shouted = name === name.toUpperCase()
+  return !shouted && gap === ' ' && word !== undefined && word.key !== 'i' && isCapitalised(text, word)
+}
