@@ -1,0 +1,93 @@
+// Finds e-mail addresses in a text, also those spelt out to hide from robots (17.9).
+import { findingOf } from './finding.ts'
+import type { Certainty, Finding } from './finding.ts'
+import type { OwnContacts } from './own-contacts.ts'
+import { isOwnDomain } from './read-own-contacts.ts'
+
+type Place = {
+  readonly start: number
+  readonly end: number
+  readonly mailbox: string
+  readonly domain: string
+  readonly certainty: Certainty
+}
+
+// RFC 5321 allows 64 units before the @ and 255 after it; looking no further keeps the search linear.
+const longestLocal = 64
+const longestDomain = 255
+const localPart = /(?:(?<![\p{L}\p{N}])[\p{L}\p{N}_][\p{L}\p{M}\p{N}._%+'’-]*)$/u
+const domainPart = /^(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,62})\.)+\p{L}[\p{L}\p{M}\p{N}-]+/u
+
+/** Addresses with a sign: name@example.org, and with spaces around the sign. */
+function signedPlaces(text: string): Place[] {
+  const places: Place[] = []
+  for (let at = nextSign(text, 0); at >= 0; at = nextSign(text, at + 1)) {
+    const before = text.slice(Math.max(0, at - longestLocal - 2), at)
+    const after = text.slice(at + 1, at + 1 + longestDomain)
+    const [left, right] = [before.trimEnd(), after.trimStart()]
+    const local = localPart.exec(left)?.[0]
+    const domain = domainPart.exec(right)?.[0]
+    if (!local || !domain) continue
+    const spaced = left.length < before.length || right.length < after.length
+    const start = at - before.length + left.length - local.length
+    const end = at + 1 + after.length - right.length + domain.length
+    places.push({ start, end, mailbox: local, domain, certainty: spaced ? 'likely' : 'sure' })
+  }
+  return places
+}
+
+function nextSign(text: string, from: number): number {
+  const [plain, wide] = [text.indexOf('@', from), text.indexOf('＠', from)]
+  return plain < 0 || wide < 0 ? Math.max(plain, wide) : Math.min(plain, wide)
+}
+
+const ending =
+  '(?:com|org|net|info|me|io|co|uk|sch|ac|gov|edu|email|eu|ie|fr|de|es|it|pl|ro|lt|in|pk|example|test)'
+const spelt = new RegExp(
+  String.raw`(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63})` +
+    String.raw`(\s?[([{<]\s?at\s?[)\]}>]\s?|\s+at\s+)` +
+    String.raw`([\p{L}\p{N}-]{1,63}(?:(?:\s?[([{<]\s?dot\s?[)\]}>]\s?|\s+dot\s+|\.)${ending}(?![\p{L}\p{N}])){1,3})`,
+  'giu',
+)
+
+/** Addresses in words: “name at example dot org”, “name (at) example.org”; a bare “at” needs a “dot” in words. */
+function speltPlaces(text: string): Place[] {
+  return [...text.matchAll(spelt)].flatMap((match): Place[] => {
+    const [whole, mailbox = '', at = '', written = ''] = match
+    const bracketed = /[([{<]/u.test(at)
+    if (!bracketed && !/dot/iu.test(written)) return []
+    const domain = written.replace(/\s*[([{<]?\s*\bdot\b\s*[)\]}>]?\s*/giu, '.')
+    return [{ start: match.index, end: match.index + whole.length, mailbox, domain, certainty: 'likely' }]
+  })
+}
+
+function isOwn(place: Place, own: OwnContacts): boolean {
+  const whole = `${place.mailbox}@${place.domain}`.toLowerCase()
+  return own.mailboxes.has(whole) || isOwnDomain(place.domain, own)
+}
+
+function findingFor(text: string, place: Place, own: OwnContacts): Finding {
+  const { start, end, certainty } = place
+  const written = text.slice(start, end)
+  const opening = certainty === 'sure' ? 'This is' : 'This looks like'
+  return findingOf({
+    kind: 'contact-detail',
+    start,
+    end,
+    certainty,
+    sentence: `${opening} an e-mail address, ${written}, and it is not the school’s: private addresses are never published.`,
+    remedy: {
+      label: own.mailbox
+        ? `Give the school’s address, ${own.mailbox}.`
+        : 'Leave it out, or point to the school office.',
+      replacement: own.mailbox ?? 'the school office',
+    },
+  })
+}
+
+/** Every e-mail address in the text that is not the school’s own. */
+export function findMailAddresses(text: string, own: OwnContacts): Finding[] {
+  return [...signedPlaces(text), ...speltPlaces(text)]
+    .filter((place) => !isOwn(place, own))
+    .map((place) => findingFor(text, place, own))
+}
