@@ -69,7 +69,7 @@ describe('§17.9 other numbers are no phone numbers', () => {
     'Scores: 1-0 2-1 3-3 0-7 1-2 10-1',
     'Count in twos: 0 2 4 6 8 10 12 14 16',
     '0 1 2 3 4 5 6 7 8 9 10',
-    'ISBN 978-0-7475-3269-9 and ISBN 0 7475 3269 9 and 9780141328720',
+    'ISBN 978-0-7475-3269-9 and ISBN 0 7475 3269 9 and 9780141328720 and ISBN 0-14-045678-9',
     'Pupil number A823432103001, A82343210300B',
     'Lunch 08.30 - 15.00, 12:15 to 13:05',
     'Tickets 0001 to 0250, code 00017700900',

@@ -55,6 +55,9 @@ describe('§18.2 a first name alone is as certain as its words allow', () => {
     ['Princess Amina and the dragon', ['Amina · ask']],
     ['Amina Moore, the author', ['Amina · ask']],
     ['Amina-Rose', ['Amina · ask']],
+    ['Amina met Khan the baker', ['Amina · likely · stops']],
+    ['Amina, Khan and Price', ['Amina · likely · stops']],
+    ['We saw Zoe o so happy', ['Zoe · likely · stops']],
     ['D’Amina Stores', ['Amina · ask']],
     ['Jo was joking with the king', ['Jo · ask']],
   ])('%j', (text, findings) => {
@@ -67,6 +70,7 @@ describe('§18.2 ordinary words and other people are no pupils', () => {
     'We will say grace in may',
     'Will you come?',
     'May we ask parents for old newspapers?',
+    'May I help?',
     'Open until May, closed on 12 May and from May 2026',
     'Mrs Grace, Miss Amina and Mr. Will help on Fridays',
     'He was joking with the king',
