@@ -40,6 +40,12 @@ export async function setup(project: TestProject): Promise<void> {
   })
 }
 
+/** The server of this run, for setting up its template. */
+export function running(): Embedded {
+  if (!server) throw new Error('The test server does not run.')
+  return server
+}
+
 /** Stops the server and removes its folder. */
 export async function teardown(): Promise<void> {
   await server?.stop()

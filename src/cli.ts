@@ -1,0 +1,71 @@
+// The command line: start, demo, and what a technician or a script asks of the program.
+import { sql } from 'kysely'
+
+import { loadOakfield } from './demo/load-oakfield.ts'
+import { demoPassword } from './demo/oakfield.data.ts'
+import type { Db } from './platform/database.ts'
+import { policyMap, policyMapJson } from './policy/policy-map.ts'
+import { start, type Serving } from './serve.ts'
+
+const usage = `Gatepost: a school runs its policy on social media.
+
+  gatepost start               start the program for a real school
+  gatepost demo                start it with the demonstration school
+  gatepost policy map [--json] show what keeps each clause of the policy
+
+Settings come from the environment: PORT, HOST, GATEPOST_DATA, DATABASE_URL,
+DATABASE_OWNER_URL, PUBLIC_URL, TRUST_PROXY. The README explains them.
+`
+
+const [command, second, ...rest] = process.argv.slice(2)
+if (command === 'start') await run('school')
+else if (command === 'demo') await run('demonstration')
+else if (command === 'policy' && second === 'map') showPolicyMap(rest.includes('--json'))
+else {
+  process.stderr.write(usage)
+  process.exitCode = command === undefined || command === 'help' || command === '--help' ? 0 : 2
+}
+
+async function run(kind: 'school' | 'demonstration'): Promise<void> {
+  const began = await start(process.env, kind === 'demonstration' ? loadWhereEmpty : undefined)
+  if (!began.ok) {
+    for (const problem of began.problems) process.stderr.write(`${problem}\n`)
+    process.exitCode = 1
+    return
+  }
+  await greet(began.serving, kind)
+  const stop = () => void began.serving.stop().then(() => process.exit(0))
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+async function greet({ address, program }: Serving, kind: 'school' | 'demonstration'): Promise<void> {
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  if (kind === 'demonstration') {
+    say(`Oakfield Primary School, a demonstration: ${address}demo`)
+    say(`Everybody’s password is ${demoPassword}. Stop with Ctrl+C.`)
+    return
+  }
+  say(`Gatepost runs at ${address}`)
+  if (!(await hasSchool(program.db)))
+    say(`Nobody has set it up yet. Open the page and type this code: ${program.setUpCode}`)
+  say('Stop with Ctrl+C.')
+}
+
+async function hasSchool(db: Db): Promise<boolean> {
+  const { rows } = await sql<{ any: boolean }>`select any_school() as any`.execute(db)
+  return rows[0]?.any === true
+}
+
+async function loadWhereEmpty(db: Db, now: Date): Promise<void> {
+  if (!(await hasSchool(db))) await loadOakfield(db, now)
+}
+
+function showPolicyMap(json: boolean): void {
+  if (json) {
+    process.stdout.write(`${JSON.stringify(policyMapJson())}\n`)
+    return
+  }
+  for (const { number, state, meaning } of policyMap())
+    process.stdout.write(`${number}\t${state}\t${meaning}\n`)
+}

@@ -1,0 +1,25 @@
+// The history of a thing as a page shows it: what was done, by whom, when, and under which clause. Newest first.
+import { moment } from '../ui/dates.ts'
+import { Card } from '../ui/lift/card.tsx'
+import { Timeline } from '../ui/lift/timeline.tsx'
+import type { Entry } from './ledger.ts'
+
+export function HistoryList({ entries, zone }: { entries: readonly Entry[]; zone: string }) {
+  return (
+    <Card title="History">
+      <Timeline
+        entries={entries.toReversed().map((entry) => ({
+          title: `${entry.by} ${entry.done}`,
+          when: moment(new Date(entry.at), zone),
+          text: wordsOf(entry),
+        }))}
+      />
+    </Card>
+  )
+}
+
+function wordsOf({ detail, clause, subject }: Entry): string {
+  const reason = typeof detail['reason'] === 'string' ? `“${detail['reason']}” ` : ''
+  const version = subject.version > 0 ? `, version ${subject.version}` : ''
+  return `${reason}${clause === 'App.1' ? 'Appendix 1' : `Clause ${clause}`}${version}`
+}

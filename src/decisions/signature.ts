@@ -1,0 +1,31 @@
+import type { Person } from '../platform/viewer.ts'
+// A signature: a typed name and a fresh sign-in (Appendix 1). The door asks for it where a workflow's row has a sentence to sign.
+import type { Refusal } from '../policy/workflow.ts'
+
+export interface Signature {
+  typedName: string
+  /** When this person last proved who they are; undefined when they have not just now. */
+  provedAt: Date | undefined
+}
+
+/** A proof of who one is counts as fresh for this long, in milliseconds. */
+export const freshFor = 5 * 60_000
+
+/** Why a signature does not stand, or undefined when it does. */
+export function signatureRefusal(
+  person: Person,
+  signature: Signature | undefined,
+  now: Date,
+  clause: string,
+): Refusal | undefined {
+  if (!signature || plain(signature.typedName) !== plain(person.name))
+    return { sentence: `Type your name as the school knows it: ${person.name}.`, clause }
+  const age = signature.provedAt ? now.getTime() - signature.provedAt.getTime() : Infinity
+  if (age > freshFor || age < 0)
+    return { sentence: 'That is not your password. Type it again to sign.', clause }
+  return undefined
+}
+
+/** Names are compared as people type them: any case, any spaces, either apostrophe. */
+const plain = (name: string): string =>
+  name.normalize('NFKC').replace(/[’`´]/gu, "'").replace(/\s+/gu, ' ').trim().toLocaleLowerCase('en-GB')

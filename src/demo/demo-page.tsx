@@ -1,0 +1,29 @@
+// The people of the demonstration, each one click away.
+import { Button } from '../ui/components/button.tsx'
+import { Form } from '../ui/form.tsx'
+import { Card } from '../ui/lift/card.tsx'
+import { PageTitle } from '../ui/lift/page-title.tsx'
+import { demoPassword, demoPeople } from './oakfield.data.ts'
+
+export function DemoPage({ once }: { once: string }) {
+  return (
+    <>
+      <PageTitle lead="Each of them sees another part of the school’s work.">
+        Who would you like to be?
+      </PageTitle>
+      <p class="govuk-body">
+        To sign something, each of them types the password <strong>{demoPassword}</strong>.
+      </p>
+      {demoPeople.map(({ key, name, position, shows }) => (
+        <Card title={`${name}, ${position}`} level={2}>
+          <p class="govuk-body">
+            {name} {shows}.
+          </p>
+          <Form action={`/demo/${key}`} once={once}>
+            <Button classes="govuk-button--secondary">Be {name}</Button>
+          </Form>
+        </Card>
+      ))}
+    </>
+  )
+}

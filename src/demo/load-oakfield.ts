@@ -1,0 +1,137 @@
+// Loads the demonstration school into an empty database: people, roles, roster, the signed policy. Sites come from using it.
+import { hashPassword } from '../people/passwords.ts'
+import { asViewer, type Db, type Sight } from '../platform/database.ts'
+import { newId } from '../platform/ids.ts'
+import { demoPassword, demoPeople, demoPupils, oakfield, type DemoPerson } from './oakfield.data.ts'
+
+const began = '2026-09-01'
+
+/** Loads the school; gives the id of each person by their key. `now` is when it is loaded. */
+export async function loadOakfield(
+  db: Db,
+  now: Date,
+): Promise<{ schoolId: string; people: Map<string, string> }> {
+  const schoolId = newId(now)
+  const people = new Map(demoPeople.map((person) => [person.key, newId(now)]))
+  const secret = await hashPassword(demoPassword)
+  await asViewer(db, { kind: 'system', schoolId }, { now, zone: oakfield.zone }, async (sight) => {
+    await loadSchool(sight)
+    for (const person of demoPeople) await loadPerson(sight, person, people, secret)
+    await loadLineManagers(sight, people)
+    await loadPupils(sight)
+    await loadPolicy(sight, people)
+    await loadVettings(sight, people)
+  })
+  return { schoolId, people }
+}
+
+async function loadSchool({ tx, viewer: { schoolId } }: Sight): Promise<void> {
+  const { name, webSite, colour, zone } = oakfield
+  await tx
+    .insertInto('schools')
+    .values({ id: schoolId, name, web_site: webSite, colour, zone, demonstration: true })
+    .execute()
+}
+
+async function loadPerson(
+  { tx, viewer, now }: Sight,
+  { key, name, position, capacities, audience, roles, email }: DemoPerson,
+  people: Map<string, string>,
+  secret: string,
+): Promise<void> {
+  const school = { school_id: viewer.schoolId }
+  const person_id = people.get(key) ?? ''
+  await tx
+    .insertInto('people')
+    .values({ ...school, id: person_id, full_name: name, position, line_manager_id: null })
+    .execute()
+  const dates = { starts: began, ends: null }
+  for (const capacity of capacities)
+    await tx
+      .insertInto('person_capacities')
+      .values({ ...school, id: newId(now), person_id, capacity, audience: audience ?? null, ...dates })
+      .execute()
+  for (const role of roles)
+    await tx
+      .insertInto('person_roles')
+      .values({ ...school, id: newId(now), person_id, role, ...dates })
+      .execute()
+  await tx
+    .insertInto('sign_ins')
+    .values({ ...school, person_id, email, password_hash: secret })
+    .execute()
+}
+
+async function loadLineManagers({ tx, viewer }: Sight, people: Map<string, string>): Promise<void> {
+  for (const { key, lineManager } of demoPeople)
+    if (lineManager)
+      await tx
+        .updateTable('people')
+        .set({ line_manager_id: people.get(lineManager) ?? null })
+        .where('school_id', '=', viewer.schoolId)
+        .where('id', '=', people.get(key) ?? '')
+        .execute()
+}
+
+async function loadPupils({ tx, viewer, now }: Sight): Promise<void> {
+  await tx
+    .insertInto('pupils')
+    .values(
+      demoPupils.map(({ given, family, known, className, names, photos }) => ({
+        school_id: viewer.schoolId,
+        id: newId(now),
+        given_name: given,
+        family_name: family,
+        known_as: known ?? null,
+        class_name: className,
+        name_consent: names,
+        photo_consent: photos,
+      })),
+    )
+    .execute()
+}
+
+async function loadPolicy({ tx, viewer, now }: Sight, people: Map<string, string>): Promise<void> {
+  const version_id = newId(now)
+  await tx
+    .insertInto('policy_versions')
+    .values({
+      school_id: viewer.schoolId,
+      id: version_id,
+      number: 1,
+      title: oakfield.policy,
+      effective_from: began,
+    })
+    .execute()
+  await tx
+    .insertInto('policy_signatures')
+    .values(
+      demoPeople
+        .filter((person) => person.signed)
+        .map(({ key, name }) => ({
+          school_id: viewer.schoolId,
+          version_id,
+          person_id: people.get(key) ?? '',
+          typed_name: name,
+          signed_at: now,
+        })),
+    )
+    .execute()
+}
+
+async function loadVettings({ tx, viewer, now, today }: Sight, people: Map<string, string>): Promise<void> {
+  for (const { key, vetted } of demoPeople)
+    if (vetted)
+      await tx
+        .insertInto('vettings')
+        .values({
+          school_id: viewer.schoolId,
+          id: newId(now),
+          person_id: people.get(key) ?? '',
+          what: vetted,
+          checked_by: people.get('office') ?? '',
+          checked_on: today,
+          until: `${Number(today.slice(0, 4)) + 1}-08-31`,
+        })
+        .execute()
+}

@@ -1,0 +1,182 @@
+// Oakfield Primary School, invented whole: its people, its pupils, and what stands on record about them.
+import type { Audience } from '../policy/audiences.data.ts'
+import type { Capacity, Role } from '../policy/people.data.ts'
+
+export const demoPassword = 'oakfield-demonstration'
+
+export interface DemoPerson {
+  key: string
+  name: string
+  position: string
+  email: string
+  capacities: readonly Capacity[]
+  audience?: Audience
+  roles: readonly Role[]
+  lineManager?: string
+  signed: boolean
+  /** Who checked them and how, for those who come from outside. */
+  vetted?: string
+  /** What they may do in the demonstration, in a line. */
+  shows: string
+}
+
+const at = (name: string) => `${name}@oakfield.example`
+
+export const oakfield = {
+  name: 'Oakfield Primary School',
+  webSite: 'https://www.oakfield.example/',
+  colour: '#6b1f4b',
+  zone: 'Europe/London',
+  policy: 'Use of social media',
+} as const
+
+export const demoPeople: readonly DemoPerson[] = [
+  {
+    key: 'head',
+    name: 'Jo Bennett',
+    position: 'Headteacher',
+    email: at('head'),
+    capacities: ['employee', 'governor'],
+    roles: ['headteacher'],
+    lineManager: 'chair',
+    signed: true,
+    shows: 'gives the last approval',
+  },
+  {
+    key: 'chair',
+    name: 'Ruth Adeyemi',
+    position: 'Chair of governors',
+    email: at('chair'),
+    capacities: ['governor'],
+    roles: ['chair-of-governors'],
+    signed: true,
+    shows: 'decides on the head’s own requests',
+  },
+  {
+    key: 'manager',
+    name: 'Priya Raman',
+    position: 'Key Stage 2 lead',
+    email: at('priya'),
+    capacities: ['employee'],
+    roles: [],
+    lineManager: 'head',
+    signed: true,
+    shows: 'manages the Year 4 teachers, and approves their posts',
+  },
+  {
+    key: 'communications',
+    name: 'Dan Whitlock',
+    position: 'Communications manager',
+    email: at('dan'),
+    capacities: ['employee'],
+    roles: ['communications-manager'],
+    lineManager: 'head',
+    signed: true,
+    shows: 'approves brand and logo',
+  },
+  {
+    key: 'teacher',
+    name: 'Tom O’Neill',
+    position: 'Year 4 teacher',
+    email: at('tom'),
+    capacities: ['employee'],
+    roles: [],
+    lineManager: 'manager',
+    signed: true,
+    shows: 'asks for a site and writes posts',
+  },
+  {
+    key: 'assistant',
+    name: 'Mei Lin',
+    position: 'Teaching assistant',
+    email: at('mei'),
+    capacities: ['employee'],
+    roles: [],
+    lineManager: 'manager',
+    signed: true,
+    shows: 'moderates comments',
+  },
+  {
+    key: 'unsigned',
+    name: 'Owen Pryce',
+    position: 'Year 3 teacher',
+    email: at('owen'),
+    capacities: ['employee'],
+    roles: [],
+    lineManager: 'manager',
+    signed: false,
+    shows: 'has not signed the policy',
+  },
+  {
+    key: 'volunteer',
+    name: 'Hazel Finch',
+    position: 'Reading volunteer',
+    email: at('hazel'),
+    capacities: ['volunteer'],
+    roles: [],
+    lineManager: 'manager',
+    signed: true,
+    shows: 'is neither employed nor authorised',
+  },
+  {
+    key: 'safeguarding',
+    name: 'Samira Haddad',
+    position: 'Deputy headteacher',
+    email: at('samira'),
+    capacities: ['employee'],
+    roles: ['designated-safeguarding-lead', 'deputy-headteacher'],
+    lineManager: 'head',
+    signed: true,
+    shows: 'is told of every concern',
+  },
+  {
+    key: 'office',
+    name: 'Bev Carter',
+    position: 'Office manager',
+    email: at('office'),
+    capacities: ['employee'],
+    roles: ['office'],
+    lineManager: 'head',
+    signed: true,
+    shows: 'keeps the records',
+  },
+  {
+    key: 'parent',
+    name: 'Leila Farah',
+    position: 'Parent',
+    email: at('leila'),
+    capacities: ['parent-or-carer'],
+    roles: [],
+    signed: false,
+    vetted: 'Known to the office; identity seen at admission',
+    shows: 'comments, as a parent whom the school has checked',
+  },
+  {
+    key: 'new-parent',
+    name: 'Greg Nowak',
+    position: 'Parent',
+    email: at('greg'),
+    capacities: ['parent-or-carer'],
+    roles: [],
+    signed: false,
+    shows: 'is a parent whom nobody has checked yet',
+  },
+]
+
+export interface DemoPupil {
+  given: string
+  family: string
+  known?: string
+  className: string
+  names: boolean
+  photos: boolean
+}
+
+export const demoPupils: readonly DemoPupil[] = [
+  { given: 'Amina', family: 'Farah', className: '4 Oak', names: false, photos: true },
+  { given: 'Ravi', family: 'Sharma', className: '4 Oak', names: true, photos: true },
+  { given: 'Chloe', family: 'Jennings', className: '4 Elm', names: false, photos: false },
+  { given: 'Zoë', family: 'Parker', className: '4 Elm', names: true, photos: true },
+  { given: 'Oluwaseun', family: 'Bakare', known: 'Seun', className: '4 Oak', names: false, photos: true },
+  { given: 'Grace', family: 'Nowak', className: '4 Elm', names: false, photos: false },
+]

@@ -1,0 +1,21 @@
+// The school's face: its colours as a style sheet, and its logo.
+import { get, type Route } from '../platform/http/route.ts'
+import { brandCss, brandOf } from '../ui/brand.ts'
+
+export const schoolFaceRoutes: readonly Route[] = [
+  get('/brand.css', 'pages.read', async ({ school }) =>
+    kept(brandCss(school.colour), 'text/css; charset=utf-8'),
+  ),
+  get('/logo', 'pages.read', async ({ school }) => kept(shield(school.colour), 'image/svg+xml')),
+]
+
+/** A browser asks again after an hour; the style sheet's address changes with the colour. */
+const kept = (text: string, type: string): Response =>
+  new Response(text, { headers: { 'content-type': type, 'cache-control': 'public, max-age=3600' } })
+
+/** A plain shield, for a school that has not given its own logo. */
+function shield(colour: string): string {
+  const found = brandOf(colour)
+  const fill = found.ok ? found.brand.onBrand : '#ffffff'
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="${fill}" d="M16 1 3 5v11c0 8 5.5 12.7 13 15 7.500-2.300 13-7 13-15V5z"/></svg>`
+}

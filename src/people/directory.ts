@@ -1,0 +1,84 @@
+// Who is who in the school: people by name, and who holds a role today.
+import { sql } from 'kysely'
+
+import type { Sight } from '../platform/database.ts'
+import type { Capacity, Role } from '../policy/people.data.ts'
+import type { WhoIsWho } from '../policy/workflow.ts'
+
+export interface Listed {
+  id: string
+  name: string
+  position: string
+  capacities: Capacity[]
+}
+
+/** The adults who work for the school or are known to it as possible members of a site's team, by name. */
+export async function adults({ tx, viewer }: Sight): Promise<Listed[]> {
+  const rows = await tx
+    .selectFrom('people as p')
+    .innerJoin('person_capacities as c', (join) =>
+      join.onRef('c.school_id', '=', 'p.school_id').onRef('c.person_id', '=', 'p.id'),
+    )
+    .select(['p.id', 'p.full_name', 'p.position', sql<Capacity[]>`array_agg(c.capacity)`.as('capacities')])
+    .where('p.school_id', '=', viewer.schoolId)
+    .where('c.capacity', 'not in', ['pupil', 'parent-or-carer'])
+    .where(current('c'))
+    .groupBy(['p.id', 'p.full_name', 'p.position'])
+    .orderBy('p.full_name')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    name: row.full_name,
+    position: row.position,
+    capacities: row.capacities,
+  }))
+}
+
+export interface PersonCard {
+  id: string
+  name: string
+  position: string
+  lineManagerId: string | null
+}
+
+export async function personCard({ tx, viewer }: Sight, id: string): Promise<PersonCard | undefined> {
+  const row = await tx
+    .selectFrom('people')
+    .select(['id', 'full_name', 'position', 'line_manager_id'])
+    .where('school_id', '=', viewer.schoolId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return (
+    row && { id: row.id, name: row.full_name, position: row.position, lineManagerId: row.line_manager_id }
+  )
+}
+
+/** The names of some people, by id; those whom the viewer may not see are left out. */
+export async function namesOf({ tx, viewer }: Sight, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('people')
+    .select(['id', 'full_name'])
+    .where('school_id', '=', viewer.schoolId)
+    .where('id', 'in', [...ids])
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.full_name]))
+}
+
+/** Who holds each of these roles today. */
+export async function holdersOf({ tx, viewer }: Sight, roles: readonly Role[]): Promise<WhoIsWho> {
+  const rows = await tx
+    .selectFrom('person_roles as c')
+    .select(['c.role', 'c.person_id'])
+    .where('c.school_id', '=', viewer.schoolId)
+    .where('c.role', 'in', [...roles])
+    .where(current('c'))
+    .execute()
+  const who: Record<string, string[]> = {}
+  for (const { role, person_id } of rows) (who[role] ??= []).push(person_id)
+  return who
+}
+
+/** In force today, by its dates. */
+export const current = (table: string) =>
+  sql<boolean>`${sql.ref(`${table}.starts`)} <= program_today() and (${sql.ref(`${table}.ends`)} is null or ${sql.ref(`${table}.ends`)} >= program_today())`

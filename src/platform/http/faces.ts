@@ -1,0 +1,52 @@
+// The pages that the plumbing itself shows when a visit goes wrong. The rooms above draw them; `app.ts` wires them in.
+import type { School } from './visit.ts'
+
+export interface Trouble {
+  status: 400 | 403 | 404 | 413 | 500 | 503
+  title: string
+  /** What happened, and what to do next. */
+  sentences: readonly string[]
+}
+export type DrawTrouble = (trouble: Trouble, school: School | undefined) => string
+
+export const troubles = {
+  unknown: {
+    status: 404,
+    title: 'We can’t find that page',
+    sentences: [
+      'If you typed the address, check that it is right. If you followed a link, it may be for somebody else to see.',
+      'Go to the first page and look from there.',
+    ],
+  },
+  forbidden: {
+    status: 403,
+    title: 'This page is not for you',
+    sentences: [
+      'Your part in the school doesn’t include this. If you think that it should, ask the school office.',
+    ],
+  },
+  otherOrigin: {
+    status: 403,
+    title: 'We did not take that',
+    sentences: [
+      'What was sent did not come from a page of ours, so nothing was changed.',
+      'Open the page here again and send it from there.',
+    ],
+  },
+  tooLarge: {
+    status: 413,
+    title: 'That was too much to send at once',
+    sentences: [
+      'A form can take up to 2 MB. Nothing was changed.',
+      'Go back: what you typed is still there. Make it shorter, or choose a smaller picture, and send it again.',
+    ],
+  },
+  broken: {
+    status: 500,
+    title: 'Something went wrong here',
+    sentences: [
+      'It is our fault, and nothing was changed. Go back: what you typed is still there.',
+      'Try again in a minute. If it happens again, tell the person who looks after this program.',
+    ],
+  },
+} as const satisfies Record<string, Trouble>

@@ -1,0 +1,69 @@
+// Opens a visit in one round trip: the school of the host, the person of the session, and the viewer told to the database.
+import { sql } from 'kysely'
+
+import type { Capacity, Role } from '../../policy/people.data.ts'
+import type { Tx } from '../database.ts'
+import type { Person, Viewer } from '../viewer.ts'
+import type { School } from './visit.ts'
+
+export interface Opened {
+  school: School
+  viewer: Viewer
+  /** Whose session this was, when it has ended. */
+  lapsed: Person | undefined
+}
+
+interface Row {
+  id: string
+  name: string
+  web_site: string
+  colour: string
+  zone: string
+  demonstration: boolean
+  person_id: string | null
+  full_name: string
+  live: boolean
+  capacities: Capacity[]
+  roles: Role[]
+}
+
+/** Undefined where no school answers to this host. */
+export async function openVisit(
+  tx: Tx,
+  host: string,
+  token: Buffer | undefined,
+  now: Date,
+): Promise<Opened | undefined> {
+  const { rows } = await sql<Row>`
+    with found as (
+      select s.*, p.person_id, p.full_name, coalesce(p.expires_at > ${now}, false) as live, p.capacities, p.roles,
+        (${now}::timestamptz at time zone s.zone)::date as today
+      from school_at(${host}) s
+      left join lateral session_person(s.id, ${token ?? null}::bytea, (${now}::timestamptz at time zone s.zone)::date) p on true
+    )
+    select *, set_config('gatepost.school', id::text, true),
+      set_config('gatepost.person', case when live then person_id::text else '' end, true),
+      set_config('gatepost.viewer', case when live then 'person' else 'visitor' end, true),
+      set_config('gatepost.now', ${now.toISOString()}, true),
+      set_config('gatepost.today', today::text, true)
+    from found`.execute(tx)
+  const row = rows[0]
+  if (!row) return undefined
+  const { id, name, colour, zone, demonstration } = row
+  const school = { id, name, webSite: row.web_site, colour, zone, demonstration }
+  const person: Person | undefined =
+    row.person_id === null
+      ? undefined
+      : {
+          kind: 'person',
+          schoolId: id,
+          personId: row.person_id,
+          name: row.full_name,
+          capacities: row.capacities,
+          roles: row.roles,
+        }
+  const visitor = { kind: 'visitor', schoolId: id } as const
+  return row.live && person
+    ? { school, viewer: person, lapsed: undefined }
+    : { school, viewer: visitor, lapsed: person }
+}

@@ -1,0 +1,31 @@
+// A route: its address, the permission that it asks, and its handler. A route without a permission does not compile.
+import type { PermissionName } from '../../policy/access.data.ts'
+import type { Visit } from './visit.ts'
+
+export interface Route {
+  method: 'GET' | 'POST'
+  /** Like /sites/:id; a part named id, or ending in Id, is a UUID, else the address is unknown. */
+  path: string
+  may: PermissionName
+  handle: (visit: Visit) => Promise<Response>
+}
+
+export const get = (path: string, may: PermissionName, handle: Route['handle']): Route => ({
+  method: 'GET',
+  path,
+  may,
+  handle,
+})
+export const post = (path: string, may: PermissionName, handle: Route['handle']): Route => ({
+  method: 'POST',
+  path,
+  may,
+  handle,
+})
+
+/** Sends the browser on to a page, after a post too. Source: RFC 9110 §15.4.4. */
+export const redirect = (to: string, headers: Record<string, string> = {}): Response =>
+  new Response(null, { status: 303, headers: { location: to, ...headers } })
+
+/** Whether an address leads to a page of ours, so that nobody is sent elsewhere through us. */
+export const isOurs = (to: string): boolean => /^\/(?![/\\])[^\s\\]*$/u.test(to)

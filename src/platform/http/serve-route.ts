@@ -1,0 +1,92 @@
+// Serves one route: opens the transaction, learns who looks, asks the permission, runs the handler, keeps or undoes.
+import { may } from '../../policy/access.data.ts'
+import { dateIn } from '../clock.ts'
+import { newSecretId } from '../ids.ts'
+import type { Program } from '../program.ts'
+import type { DrawTrouble } from './faces.ts'
+import { troubles } from './faces.ts'
+import { noFields, readForm } from './form-fields.ts'
+import { claimOnce, leadsTo } from './form-once.ts'
+import { html } from './html.ts'
+import { keepTyping } from './kept-typing.ts'
+import { openVisit, type Opened } from './open-visit.ts'
+import { redirect, type Route } from './route.ts'
+import { readToken, tokenHash } from './session-cookie.ts'
+import type { Visit } from './visit.ts'
+
+/** Where the browser asked, as far as we believe it. */
+export interface Asked {
+  request: Request
+  url: URL
+  secure: boolean
+  params: Record<string, string>
+}
+
+/** Carries a refused answer out of a transaction, so that nothing of it is kept. */
+class Undone extends Error {
+  readonly response: Response
+  constructor(response: Response) {
+    super('undone')
+    this.response = response
+  }
+}
+
+export async function serveRoute(
+  program: Program,
+  route: Route,
+  asked: Asked,
+  draw: DrawTrouble,
+): Promise<Response> {
+  const token = readToken(asked.request, asked.secure)
+  const session = token === undefined ? undefined : tokenHash(token)
+  const form = route.method === 'POST' ? await readForm(asked.request) : noFields
+  const now = program.clock()
+  try {
+    return await program.db.transaction().execute(async (tx) => {
+      const opened = await openVisit(tx, asked.url.hostname, session, now)
+      if (!opened) return noSchool(route, draw)
+      const { school, viewer } = opened
+      const visit: Visit = {
+        ...asked,
+        tx,
+        viewer,
+        now,
+        today: dateIn(school.zone, now),
+        school,
+        program,
+        form,
+        session,
+        once: newSecretId(),
+      }
+      const response = await answer(visit, route, opened, draw)
+      if (route.method === 'POST' && response.status >= 400) throw new Undone(response)
+      return response
+    })
+  } catch (error) {
+    if (error instanceof Undone) return error.response
+    program.log(`${route.method} ${route.path} failed`, error)
+    return html(draw(troubles.broken, undefined), troubles.broken.status)
+  }
+}
+
+async function answer(visit: Visit, route: Route, opened: Opened, draw: DrawTrouble): Promise<Response> {
+  const person = visit.viewer.kind === 'person' ? visit.viewer : undefined
+  if (!may(route.may, person)) {
+    if (person) return html(draw(troubles.forbidden, visit.school), troubles.forbidden.status)
+    const to =
+      route.method === 'GET' ? visit.url.pathname + visit.url.search : await keepTyping(visit, opened.lapsed)
+    return redirect(`/sign-in?to=${encodeURIComponent(to)}`)
+  }
+  if (route.method === 'GET') return route.handle(visit)
+  const once = visit.form.text('_once')
+  const claim = await claimOnce(visit, once)
+  if (!claim.first) return redirect(claim.location ?? visit.url.pathname)
+  const response = await route.handle(visit)
+  if (response.status < 400) await leadsTo(visit, once, response.headers.get('location'))
+  return response
+}
+
+function noSchool(route: Route, draw: DrawTrouble): Response {
+  if (route.method === 'GET' && route.path === '/') return redirect('/set-up')
+  return html(draw(troubles.unknown, undefined), troubles.unknown.status)
+}

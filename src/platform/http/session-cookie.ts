@@ -1,0 +1,19 @@
+// The cookie that holds a session's token. The database knows only the token's hash.
+import { createHash, randomBytes } from 'node:crypto'
+
+/** Under HTTPS the browser itself refuses this name from another host or path. */
+const nameOf = (secure: boolean): string => (secure ? '__Host-gatepost' : 'gatepost')
+
+export const newToken = (): string => randomBytes(32).toString('base64url')
+export const tokenHash = (token: string): Buffer => createHash('sha256').update(token).digest()
+
+export function readToken(request: Request, secure: boolean): string | undefined {
+  const wanted = `${nameOf(secure)}=`
+  const pair = (request.headers.get('cookie') ?? '').split(/;\s*/u).find((each) => each.startsWith(wanted))
+  const token = pair?.slice(wanted.length)
+  return token && /^[\w-]{43}$/u.test(token) ? token : undefined
+}
+
+export const tokenCookie = (token: string, secure: boolean): string =>
+  `${nameOf(secure)}=${token}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
+export const noTokenCookie = (secure: boolean): string => `${tokenCookie('', secure)}; Max-Age=0`

@@ -1,0 +1,27 @@
+// Seals what lies in the database but must not be readable from a copy of it: files, and typing that was kept.
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+
+export interface Seal {
+  seal: (plain: Uint8Array) => Buffer
+  /** Throws where the seal is broken or the key is another. */
+  open: (sealed: Uint8Array) => Buffer
+}
+
+/** AES-256-GCM; layout: 12 bytes nonce, 16 bytes tag, then the text. `secret`: at least 32 bytes. Source: NIST SP 800-38D. */
+export function sealWith(secret: Uint8Array): Seal {
+  if (secret.length < 32) throw new Error('The secret for sealing must have at least 32 bytes.')
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'gatepost seal v1', 32))
+  return {
+    seal(plain) {
+      const nonce = randomBytes(12)
+      const cipher = createCipheriv('aes-256-gcm', key, nonce)
+      const text = Buffer.concat([cipher.update(plain), cipher.final()])
+      return Buffer.concat([nonce, cipher.getAuthTag(), text])
+    },
+    open(sealed) {
+      const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12))
+      decipher.setAuthTag(sealed.subarray(12, 28))
+      return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()])
+    },
+  }
+}

@@ -1,0 +1,71 @@
+// The settings, from the environment, checked before anything starts.
+import { resolve } from 'node:path'
+
+import { z } from 'zod'
+
+const truth = z.enum(['', '0', '1', 'false', 'true']).transform((text) => text === '1' || text === 'true')
+const webAddress = z.string().transform((text, context) => {
+  if (/^https?:\/\//u.test(text) && URL.canParse(text)) return new URL(text)
+  context.addIssue({ code: 'custom', message: 'must be an address like https://gatepost.example.sch.uk' })
+  return z.NEVER
+})
+const database = (name: string) =>
+  z.string().refine((text) => text === '' || /^postgres(ql)?:\/\//u.test(text), {
+    message: `must be an address like postgres://login:password@host/${name}`,
+  })
+
+const shape = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/u, 'must be a number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a number from 0 to 65535')
+    .default(4190),
+  HOST: z.string().min(1, 'must be an address or host name of this machine').default('127.0.0.1'),
+  GATEPOST_DATA: z.string().min(1, 'must name a folder').default('.gatepost'),
+  DATABASE_URL: database('gatepost').default(''),
+  DATABASE_OWNER_URL: database('gatepost').default(''),
+  PUBLIC_URL: webAddress.optional(),
+  TRUST_PROXY: truth.default(false),
+})
+
+export interface Settings {
+  port: number
+  host: string
+  /** The data folder, whole path. */
+  folder: string
+  /** Serves; undefined: the embedded server of the data folder. */
+  databaseUrl: string | undefined
+  /** Migrates. */
+  databaseOwnerUrl: string | undefined
+  publicUrl: URL | undefined
+  trustProxy: boolean
+}
+
+/** Reads the settings, or says what is wrong with each, in sentences. */
+export function readSettings(
+  environment: NodeJS.ProcessEnv,
+): { ok: true; settings: Settings } | { ok: false; problems: string[] } {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const read = shape.safeParse(set)
+  if (!read.success)
+    return {
+      ok: false,
+      problems: read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`),
+    }
+  const { data } = read
+  if (data.DATABASE_OWNER_URL && !data.DATABASE_URL)
+    return { ok: false, problems: ['DATABASE_OWNER_URL is set without DATABASE_URL: set both, or neither.'] }
+  return {
+    ok: true,
+    settings: {
+      port: data.PORT,
+      host: data.HOST,
+      folder: resolve(data.GATEPOST_DATA),
+      databaseUrl: data.DATABASE_URL || undefined,
+      databaseOwnerUrl: data.DATABASE_OWNER_URL || undefined,
+      publicUrl: data.PUBLIC_URL,
+      trustProxy: data.TRUST_PROXY,
+    },
+  }
+}

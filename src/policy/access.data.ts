@@ -1,0 +1,59 @@
+// The access rules of the program's pages: each route names one of these permissions. What a person may do to one
+// site, post or contribution is decided by its workflow; which rows they see, by the database's row-level security.
+import { insideCapacities, staffCapacities, type Capacity, type Role } from './people.data.ts'
+
+export interface Permission {
+  /** What it lets people do, for the page that the head reads. */
+  lets: string
+  who: 'anyone' | 'signed-in' | { capacities: readonly Capacity[] } | { roles: readonly Role[] }
+}
+
+const permissions = {
+  'sign-in': { lets: 'sign in and out', who: 'anyone' },
+  'set-up': { lets: 'set up the school, with the code from the terminal', who: 'anyone' },
+  'demo.persona': { lets: 'become one of the people of the demonstration', who: 'anyone' },
+  'pages.read': { lets: 'read the school’s pages that are open to them', who: 'anyone' },
+  'concern.raise': { lets: 'raise a concern', who: 'anyone' },
+  'concern.read': {
+    lets: 'read the concerns',
+    who: { roles: ['designated-safeguarding-lead', 'deputy-safeguarding-lead'] },
+  },
+  'home.read': { lets: 'see what waits for them', who: 'signed-in' },
+  'policy-map.read': {
+    lets: 'read how each clause is kept',
+    who: { capacities: insideCapacities },
+  },
+  'sites.read': {
+    lets: 'see the register of sites and the forms',
+    who: { capacities: insideCapacities },
+  },
+  'sites.write': { lets: 'ask for a site', who: { capacities: staffCapacities } },
+  'sites.decide': { lets: 'approve a site, when it is their turn', who: { capacities: insideCapacities } },
+  'posts.write': { lets: 'write posts for a site of theirs', who: { capacities: staffCapacities } },
+  'posts.decide': {
+    lets: 'approve a post, when it is theirs to approve',
+    who: { capacities: insideCapacities },
+  },
+  'contributions.write': { lets: 'comment, where the site takes comments from them', who: 'signed-in' },
+  'contributions.decide': {
+    lets: 'moderate the contributions of a site of theirs',
+    who: { capacities: insideCapacities },
+  },
+} satisfies Record<string, Permission>
+
+export type PermissionName = keyof typeof permissions
+export const access: Record<PermissionName, Permission> = permissions
+
+/** Whether somebody with these capacities and roles has a permission. Undefined: a visitor whom we don't know. */
+export function may(
+  name: PermissionName,
+  person: { capacities: readonly string[]; roles: readonly string[] } | undefined,
+): boolean {
+  const { who } = access[name]
+  if (who === 'anyone') return true
+  if (!person) return false
+  if (who === 'signed-in') return true
+  return 'roles' in who
+    ? who.roles.some((role) => person.roles.includes(role))
+    : who.capacities.some((capacity) => person.capacities.includes(capacity))
+}

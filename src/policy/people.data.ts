@@ -1,0 +1,50 @@
+// The words for people: the capacities in which they act (§1.2–1.4, 12, 13) and the roles that they hold.
+
+export const capacities = {
+  employee: 'Employee',
+  contractor: 'Contractor',
+  volunteer: 'Volunteer',
+  governor: 'Governor',
+  'pta-member': 'PTA member',
+  pupil: 'Pupil',
+  'parent-or-carer': 'Parent or carer',
+  'outside-contributor': 'Outside contributor',
+} as const
+export type Capacity = keyof typeof capacities
+
+/** The capacities that the policy calls "staff". Source: §1.4. */
+export const staffCapacities: readonly Capacity[] = ['employee', 'contractor', 'volunteer']
+
+/** Those who work for or govern the school, and may see its staff pages. Source: §1.4, §12.1. */
+export const insideCapacities: readonly Capacity[] = [...staffCapacities, 'governor']
+
+export const roles = {
+  headteacher: 'Headteacher',
+  'deputy-headteacher': 'Deputy headteacher',
+  'designated-safeguarding-lead': 'Designated safeguarding lead',
+  'deputy-safeguarding-lead': 'Deputy designated safeguarding lead',
+  'communications-manager': 'Communications manager',
+  office: 'Office',
+  technician: 'Technician',
+  'filtering-lead': 'Filtering lead',
+  'filtering-governor': 'Filtering governor',
+  'chair-of-governors': 'Chair of governors',
+  clerk: 'Clerk to the governors',
+  'trust-lead': 'Trust lead',
+} as const
+export type Role = keyof typeof roles
+
+/** What a person is to one site, post or contribution, rather than to the school. */
+export const relations = {
+  author: 'Author',
+  'line-manager': 'Line manager',
+  administrator: 'Administrator',
+  moderator: 'Moderator',
+  refuser: 'Moderator who refused it',
+} as const
+export type Relation = keyof typeof relations
+
+export type Who = Role | Relation
+
+/** How a page names somebody: "the headteacher", "the author". */
+export const nameOf = (who: Who): string => `the ${{ ...roles, ...relations }[who].toLowerCase()}`

@@ -1,0 +1,129 @@
+// The life of a post by staff: written, checked by the program, approved by the author's manager, published (§16.4).
+import type { By, Rule, Workflow } from './workflow.ts'
+
+export type PostState = 'draft' | 'with-manager' | 'sent-back' | 'published' | 'refused' | 'taken-down'
+export type PostAction = 'write' | 'mend' | 'send' | 'approve' | 'send-back' | 'refuse' | 'take-down'
+
+export interface PostFacts {
+  siteOpen: boolean
+  /** What the checks found that stops the post, a sentence for each. */
+  stops: readonly { sentence: string; clause: string }[]
+  /** The questions of the reviewer's checklist that the approver has not answered. */
+  unanswered: number
+}
+
+const siteOpen: Rule<PostFacts> = {
+  name: 'site-open',
+  clause: '16.2',
+  refuses: (facts) =>
+    facts.siteOpen ? undefined : 'This site is not open, so nothing can be posted on it yet.',
+}
+const nothingStops: Rule<PostFacts> = {
+  name: 'nothing-stops',
+  clause: '4',
+  refuses: ({ stops }) =>
+    stops.length > 0
+      ? `Mend what is marked first. ${stops.map((each) => each.sentence).join(' ')}`
+      : undefined,
+}
+const checklistAnswered: Rule<PostFacts> = {
+  name: 'checklist-answered',
+  clause: '16.4',
+  refuses: ({ unanswered }) =>
+    unanswered > 0 ? 'Answer each question of the checklist before you approve.' : undefined,
+}
+
+const author: By = { any: ['author'] }
+const manager: By = { first: ['line-manager', 'headteacher', 'chair-of-governors'] }
+const notOwn = { who: 'author', sentence: 'You wrote this post, so somebody else approves it.' } as const
+
+export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
+  name: 'post',
+  thing: 'post',
+  states: {
+    draft: { label: 'Draft', tone: 'grey', says: 'The post is still being written.' },
+    'with-manager': {
+      label: 'With the line manager',
+      tone: 'blue',
+      says: 'The post is with the line manager now.',
+    },
+    'sent-back': { label: 'Sent back', tone: 'yellow', says: 'The post was sent back to be mended.' },
+    published: { label: 'Published', tone: 'green', says: 'The post is published already.' },
+    refused: { label: 'Refused', tone: 'red', says: 'The post was refused.' },
+    'taken-down': { label: 'Taken down', tone: 'grey', says: 'The post was taken down.' },
+  },
+  actions: [
+    {
+      action: 'write',
+      label: 'Save',
+      done: 'wrote the post',
+      from: 'nothing',
+      to: 'draft',
+      by: author,
+      clause: '16.4',
+      rules: [siteOpen],
+    },
+    {
+      action: 'mend',
+      label: 'Save',
+      done: 'changed the post',
+      from: ['draft', 'sent-back'],
+      to: 'draft',
+      by: author,
+      clause: '16.4',
+    },
+    {
+      action: 'send',
+      label: 'Send for approval',
+      done: 'sent the post for approval',
+      from: ['draft', 'sent-back'],
+      to: 'with-manager',
+      by: author,
+      clause: '16.4',
+      rules: [siteOpen, nothingStops],
+    },
+    {
+      action: 'approve',
+      label: 'Approve and publish',
+      done: 'approved the post, and it was published',
+      from: ['with-manager'],
+      to: 'published',
+      by: manager,
+      clause: '16.4',
+      notBy: notOwn,
+      rules: [siteOpen, nothingStops, checklistAnswered],
+    },
+    {
+      action: 'send-back',
+      label: 'Send back',
+      done: 'sent the post back',
+      from: ['with-manager'],
+      to: 'sent-back',
+      by: manager,
+      clause: '16.4',
+      notBy: notOwn,
+      asks: 'reason',
+    },
+    {
+      action: 'refuse',
+      label: 'Refuse',
+      done: 'refused the post',
+      from: ['with-manager'],
+      to: 'refused',
+      by: manager,
+      clause: '16.4',
+      notBy: notOwn,
+      asks: 'reason',
+    },
+    {
+      action: 'take-down',
+      label: 'Take down',
+      done: 'took the post down',
+      from: ['published'],
+      to: 'taken-down',
+      by: { any: ['author', 'administrator', 'line-manager', 'headteacher', 'communications-manager'] },
+      clause: '18.4',
+      asks: 'reason',
+    },
+  ],
+}

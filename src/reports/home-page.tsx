@@ -1,0 +1,34 @@
+// What waits for the person who is signed in, each a single tap from the deed.
+import { SummaryList } from '../ui/components/summary-list.tsx'
+import { Card } from '../ui/lift/card.tsx'
+import { EmptyState } from '../ui/lift/empty-state.tsx'
+import { PageTitle } from '../ui/lift/page-title.tsx'
+import type { Waiting } from './waiting.ts'
+
+export function HomePage({ name, waiting }: { name: string; waiting: readonly Waiting[] }) {
+  return (
+    <>
+      <PageTitle>Hello, {name}</PageTitle>
+      <Card title="Waiting for you">
+        {waiting.length === 0 ? (
+          <EmptyState title="Nothing waits for you">
+            When something needs you, a form to approve or a comment to read, it stands here.
+          </EmptyState>
+        ) : (
+          <SummaryList
+            rows={waiting.map(({ title, href, says }) => ({
+              key: {
+                text: (
+                  <a class="govuk-link" href={href}>
+                    {title}
+                  </a>
+                ),
+              },
+              value: { text: says },
+            }))}
+          />
+        )}
+      </Card>
+    </>
+  )
+}

@@ -1,0 +1,219 @@
+// The types of the tables, for Kysely. A `date` is a string like 2026-11-23; a `timestamptz` is a Date.
+import type { ColumnType, Generated, JSONColumnType } from 'kysely'
+
+import type { Audience } from '../policy/audiences.data.ts'
+import type { ConcernState } from '../policy/concern.workflow.ts'
+import type { ContributionState } from '../policy/contribution.workflow.ts'
+import type { Capacity, Role } from '../policy/people.data.ts'
+import type { PostState } from '../policy/post.workflow.ts'
+import type { SiteState } from '../policy/site.workflow.ts'
+
+type Owned = { school_id: string }
+type Json = JSONColumnType<Record<string, unknown>>
+type Index = ColumnType<string, number | string, number | string>
+
+export interface Database {
+  schools: {
+    id: string
+    name: string
+    web_site: string
+    colour: string
+    zone: string
+    demonstration: Generated<boolean>
+  }
+  school_hosts: Owned & { host: string }
+  people: Owned & { id: string; full_name: string; position: string; line_manager_id: string | null }
+  person_capacities: Owned & {
+    id: string
+    person_id: string
+    capacity: Capacity
+    audience: Audience | null
+    starts: string
+    ends: string | null
+  }
+  person_roles: Owned & { id: string; person_id: string; role: Role; starts: string; ends: string | null }
+  sign_ins: Owned & { person_id: string; email: string; password_hash: string }
+  sessions: Owned & { token_hash: Buffer; person_id: string; made_at: Date; expires_at: Date }
+  pupils: Owned & {
+    id: string
+    given_name: string
+    family_name: string
+    known_as: string | null
+    class_name: string
+    name_consent: boolean
+    photo_consent: boolean
+  }
+  form_drafts: Owned & {
+    id: string
+    kind: string
+    person_id: string
+    version: number
+    answers: Json
+    updated_at: Date
+  }
+  form_posts: Owned & { once: string; person_id: string | null; location: string | null; made_at: Date }
+  kept_typing: Owned & { id: string; person_id: string; path: string; sealed: Buffer; kept_at: Date }
+  ledger_head: Owned & { size: Index }
+  ledger_leaf: Owned & { index: Index; hash: Buffer }
+  ledger_text: Owned & {
+    index: Index
+    salt: Buffer
+    entry: string
+    at: Date
+    subject_kind: string
+    subject_id: string
+  }
+  policy_versions: Owned & { id: string; number: number; title: string; effective_from: string }
+  policy_signatures: Owned & { version_id: string; person_id: string; typed_name: string; signed_at: Date }
+  authorisations: Owned & {
+    id: string
+    person_id: string
+    granted_by: string
+    purpose: string
+    starts: string
+    ends: string
+  }
+  sites: Owned & {
+    id: string
+    slug: string | null
+    name: string
+    state: SiteState
+    version: number
+    author_id: string
+    line_manager_id: string | null
+    goes_live_on: string | null
+    closes_on: string | null
+    updated_at: Date
+  }
+  site_forms: Owned & { site_id: string; version: number; form: Json; fingerprint: string; sent_at: Date }
+  site_team: Owned & { site_id: string; person_id: string; part: 'author' | 'administrator' | 'moderator' }
+  site_audiences: Owned & { site_id: string; part: 'audience' | 'contributors'; kind: Audience }
+  site_approvals: Owned & {
+    site_id: string
+    version: number
+    step: string
+    person_id: string
+    typed_name: string
+    sentence: string
+    signed_at: Date
+  }
+  site_rules: Owned & {
+    site_id: string
+    version: number
+    terms: string
+    rules: ColumnType<string[], string, string>
+    published_by: string
+    published_at: Date
+  }
+  files: Owned & {
+    id: string
+    of_kind: 'logo' | 'post'
+    of_id: string
+    media_type: string
+    size: number
+    made_at: Date
+  }
+  file_chunks: Owned & { file_id: string; part: number; sealed: Buffer }
+  posts: Owned & {
+    id: string
+    site_id: string
+    author_id: string
+    manager_id: string | null
+    state: PostState
+    version: number
+    title: string
+    body: string
+    picture_id: string | null
+    picture_alt: string | null
+    author_name: string | null
+    author_position: string | null
+    published_at: Date | null
+    updated_at: Date
+  }
+  post_versions: Owned & {
+    post_id: string
+    version: number
+    title: string
+    body: string
+    picture_id: string | null
+    picture_alt: string | null
+    saved_at: Date
+  }
+  contributions: Owned & {
+    id: string
+    site_id: string
+    post_id: string
+    shown_as: string
+    body: string
+    state: ContributionState
+    version: number
+    rule_broken: string | null
+    reason: string | null
+    appeal: string | null
+    refused_by: string | null
+    sent_at: Date
+    decided_at: Date | null
+  }
+  contribution_senders: Owned & { contribution_id: string; person_id: string; site_id: string }
+  neutral_names: Owned & { site_id: string; person_id: string; name: string }
+  vettings: Owned & {
+    id: string
+    person_id: string
+    what: string
+    checked_by: string
+    checked_on: string
+    until: string
+  }
+  concerns: Owned & {
+    id: string
+    about_kind: string
+    about_id: string | null
+    about_words: string
+    body: string
+    answer_to: string | null
+    raised_by: string | null
+    raised_at: Date
+    state: ConcernState
+    version: number
+    read_by: string | null
+    read_at: Date | null
+  }
+}
+
+type Right = 'select' | 'insert' | 'update' | 'delete'
+
+/** What the serving login may do to each table: no more than this, or the program refuses to start. */
+export const rights: Record<keyof Database, readonly Right[]> = {
+  schools: ['select', 'insert', 'update'],
+  school_hosts: ['insert'],
+  people: ['select', 'insert', 'update'],
+  person_capacities: ['select', 'insert', 'update'],
+  person_roles: ['select', 'insert', 'update'],
+  sign_ins: ['insert', 'update'],
+  sessions: ['select', 'insert', 'delete'],
+  pupils: ['select', 'insert', 'update'],
+  form_drafts: ['select', 'insert', 'update', 'delete'],
+  form_posts: ['select', 'insert', 'update', 'delete'],
+  kept_typing: ['select', 'insert', 'delete'],
+  ledger_head: ['select', 'insert', 'update'],
+  ledger_leaf: ['select', 'insert'],
+  ledger_text: ['select', 'insert'],
+  policy_versions: ['select', 'insert'],
+  policy_signatures: ['select', 'insert'],
+  authorisations: ['select', 'insert'],
+  sites: ['select', 'insert', 'update'],
+  site_forms: ['select', 'insert'],
+  site_team: ['select', 'insert', 'delete'],
+  site_audiences: ['select', 'insert', 'delete'],
+  site_approvals: ['select', 'insert'],
+  site_rules: ['select', 'insert'],
+  files: ['select', 'insert'],
+  file_chunks: ['select', 'insert'],
+  posts: ['select', 'insert', 'update'],
+  post_versions: ['select', 'insert'],
+  contributions: ['select', 'insert', 'update'],
+  contribution_senders: ['select', 'insert'],
+  neutral_names: ['select', 'insert'],
+  vettings: ['select', 'insert'],
+  concerns: ['select', 'insert', 'update'],
+}

@@ -1,0 +1,103 @@
+// Starts everything: settings, database, server; stops it all in order.
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+import { serve } from '@hono/node-server'
+import { z } from 'zod'
+
+import { createApp } from './app.ts'
+import { systemClock } from './platform/clock.ts'
+import type { Db } from './platform/database.ts'
+import { consoleLog } from './platform/log.ts'
+import { programSecret } from './platform/program-secret.ts'
+import type { Program } from './platform/program.ts'
+import { sealWith } from './platform/seal.ts'
+import { newSetUpCode } from './platform/set-up-code.ts'
+import { readSettings, type Settings } from './platform/settings.ts'
+import { startDatabase } from './platform/start-database.ts'
+
+export interface Serving {
+  address: string
+  program: Program
+  stop: () => Promise<void>
+}
+export type Start = { ok: true; serving: Serving } | { ok: false; problems: readonly string[] }
+
+/** Starts the program as the environment says. `load` makes it a demonstration: it runs before the first visit. */
+export async function start(
+  environment: NodeJS.ProcessEnv,
+  load?: (db: Db, now: Date) => Promise<void>,
+): Promise<Start> {
+  const read = readSettings(environment)
+  if (!read.ok) return read
+  const { settings } = read
+  const database = await startDatabase(settings, quiet, () => {
+    consoleLog('The database ended by itself. Start the program again; nothing that was saved is lost.')
+    process.exit(1)
+  })
+  if (!database.ok) return database
+  await load?.(database.db, systemClock())
+  const program = await programOf(settings, database.db, load !== undefined)
+  const listening = await listen(program, settings)
+  if (!listening.ok) {
+    await database.stop()
+    return listening
+  }
+  const { address, close } = listening
+  return { ok: true, serving: { address, program, stop: () => close().then(database.stop) } }
+}
+
+/** What PostgreSQL itself says at start and stop is of no use to the person who started the program. */
+const quiet = () => {}
+
+async function programOf(settings: Settings, db: Db, demonstration: boolean): Promise<Program> {
+  return {
+    db,
+    clock: systemClock,
+    seal: sealWith(await programSecret(settings.folder)),
+    log: consoleLog,
+    publicUrl: settings.publicUrl,
+    trustProxy: settings.trustProxy,
+    assets: await builtAssets(),
+    demonstration,
+    setUpCode: newSetUpCode(),
+  }
+}
+
+/** The style sheet and script that were built, wherever this file runs from: the bundle or the source. */
+export async function builtAssets(): Promise<Program['assets']> {
+  const here = dirname(fileURLToPath(import.meta.url))
+  const build = here.endsWith('build') ? here : join(here, '../build')
+  const { css, js, font } = z
+    .object({ css: z.string(), js: z.string(), font: z.string() })
+    .parse(JSON.parse(await readFile(join(build, 'assets.json'), 'utf8')))
+  return { css, js, font, folder: join(build, 'assets') }
+}
+
+type Listening = { ok: true; address: string; close: () => Promise<void> } | { ok: false; problems: string[] }
+
+function listen(program: Program, { port, host, publicUrl }: Settings): Promise<Listening> {
+  return new Promise((done) => {
+    const server = serve({ fetch: createApp(program).fetch, port, hostname: host }, (info) => {
+      const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
+      const close = () =>
+        new Promise<void>((closed) => {
+          server.close(() => closed())
+          if ('closeAllConnections' in server) server.closeAllConnections()
+        })
+      done({ ok: true, address: publicUrl?.href ?? `http://${shown}:${info.port}/`, close })
+    })
+    server.on('error', (error: NodeJS.ErrnoException) =>
+      done({ ok: false, problems: whyNot(error, host, port) }),
+    )
+  })
+}
+
+function whyNot(error: NodeJS.ErrnoException, host: string, port: number): string[] {
+  if (error.code === 'EADDRINUSE')
+    return [`Another program already uses port ${port}.`, `Stop it, or choose another port: PORT=${port + 1}`]
+  if (error.code === 'EACCES')
+    return [`This user may not use port ${port}.`, 'Choose a port above 1023 with PORT.']
+  return [`The address ${host}:${port} can’t be used: ${error.message}.`, 'Check HOST and PORT.']
+}

@@ -1,0 +1,164 @@
+// The register of sites, and the page of one site: where it stands, the form, the signatures, the team, the history.
+import { HistoryList } from '../decisions/history-list.tsx'
+import type { Entry } from '../decisions/ledger.ts'
+import { siteWorkflow, type SiteAction, type SiteFacts, type SiteState } from '../policy/site.workflow.ts'
+import type { Action } from '../policy/workflow.ts'
+import { Button } from '../ui/components/button.tsx'
+import { SummaryList } from '../ui/components/summary-list.tsx'
+import { moment } from '../ui/dates.ts'
+import { Form } from '../ui/form.tsx'
+import { ActionRow } from '../ui/lift/action-row.tsx'
+import { Card } from '../ui/lift/card.tsx'
+import { EmptyState } from '../ui/lift/empty-state.tsx'
+import { PageTitle } from '../ui/lift/page-title.tsx'
+import { Pill } from '../ui/lift/pill.tsx'
+import { TwoColumns } from '../ui/lift/two-columns.tsx'
+import type { SummaryOfStep } from './form-summary.ts'
+import type { Approval, Rules, Site, TeamMember } from './site.ts'
+
+const StatePill = ({ state }: { state: SiteState }) => (
+  <Pill tone={siteWorkflow.states[state].tone}>{siteWorkflow.states[state].label}</Pill>
+)
+
+export function RegisterPage({
+  sites,
+  once,
+  mayBegin,
+}: {
+  sites: readonly Site[]
+  once: string
+  mayBegin: boolean
+}) {
+  return (
+    <>
+      <PageTitle>Sites</PageTitle>
+      {mayBegin && (
+        <Form action="/sites" once={once}>
+          <Button preventDoubleClick>Ask for a new site</Button>
+        </Form>
+      )}
+      <Card title="All sites of the school">
+        {sites.length === 0 ? (
+          <EmptyState title="No sites yet">
+            When somebody asks for a site, it stands here from the first word to the last day.
+          </EmptyState>
+        ) : (
+          <SummaryList
+            rows={sites.map((site) => ({
+              key: {
+                text: (
+                  <a class="govuk-link" href={`/sites/${site.id}`}>
+                    {site.name}
+                  </a>
+                ),
+              },
+              value: { text: <StatePill state={site.state} /> },
+            }))}
+          />
+        )}
+      </Card>
+    </>
+  )
+}
+
+export interface SiteView {
+  site: Site
+  actions: readonly Action<SiteState, SiteAction, SiteFacts>[]
+  form: readonly SummaryOfStep[] | undefined
+  approvals: readonly Approval[]
+  team: readonly TeamMember[]
+  rules: Rules | undefined
+  history: readonly Entry[]
+  mayFillIn: boolean
+  once: string
+  zone: string
+}
+
+export function SitePage(view: SiteView) {
+  const { site, form, history, zone } = view
+  return (
+    <>
+      <PageTitle caption="Site">{site.name}</PageTitle>
+      <TwoColumns aside={<HistoryList entries={history} zone={zone} />}>
+        <Standing {...view} />
+        {view.approvals.length > 0 && <Approvals {...view} />}
+        {form?.map(({ step, rows }) => (
+          <Card title={step.title}>
+            <SummaryList
+              rows={rows.map(({ question, lines }) => ({
+                key: { text: question.label },
+                value: {
+                  text:
+                    lines.length > 0 ? lines.map((line) => <p class="govuk-body">{line}</p>) : 'Not answered',
+                },
+              }))}
+            />
+          </Card>
+        ))}
+      </TwoColumns>
+    </>
+  )
+}
+
+function Standing({ site, actions, rules, mayFillIn, once }: SiteView) {
+  const deeds = actions.filter(
+    (row) => row.action !== 'send' && row.action !== 'publish-rules' && row.action !== 'open',
+  )
+  const [publish, open] = (['publish-rules', 'open'] as const).map((name) =>
+    actions.find((row) => row.action === name),
+  )
+  return (
+    <Card title="Where it stands">
+      <p class="govuk-body">
+        <StatePill state={site.state} /> {siteWorkflow.states[site.state].says}
+      </p>
+      {publish && !rules && (
+        <p class="govuk-body">It can open when its Terms of Use and House Rules are published (§17.1).</p>
+      )}
+      <ActionRow>
+        {mayFillIn && <Button href={`/sites/${site.id}/check`}>Go on with the form</Button>}
+        {deeds.map((row, index) => (
+          <Button
+            href={`/sites/${site.id}/do/${row.action}`}
+            classes={index === 0 && row.signs ? '' : 'govuk-button--secondary'}
+          >
+            {row.label}
+          </Button>
+        ))}
+        {publish && (
+          <Button href={`/sites/${site.id}/rules`} classes={rules ? 'govuk-button--secondary' : ''}>
+            {rules ? 'Change terms and rules' : publish.label}
+          </Button>
+        )}
+        {open && (
+          <Form action={`/sites/${site.id}/do/open`} once={once}>
+            <Button preventDoubleClick>{open.label}</Button>
+          </Form>
+        )}
+        {site.state === 'open' && site.slug && (
+          <a class="govuk-link" href={`/s/${site.slug}`}>
+            See the page
+          </a>
+        )}
+      </ActionRow>
+    </Card>
+  )
+}
+
+const Approvals = ({ approvals, zone }: SiteView) => (
+  <Card title="Signatures">
+    <SummaryList
+      rows={approvals.map(({ name, sentence, signedAt }) => ({
+        key: { text: name },
+        value: {
+          text: (
+            <>
+              <p class="govuk-body">{sentence}</p>
+              <p class="govuk-hint">Signed on {moment(signedAt, zone)}</p>
+            </>
+          ),
+        },
+      }))}
+    />
+  </Card>
+)

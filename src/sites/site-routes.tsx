@@ -1,0 +1,76 @@
+// The register, the page of a site, its approvals, and its terms and rules.
+import { deedRoutes } from '../decisions/deed-routes.tsx'
+import { act } from '../decisions/door.ts'
+import { historyOf } from '../decisions/history.ts'
+import { proveAgain } from '../people/sessions.ts'
+import { get, type Route } from '../platform/http/route.ts'
+import type { Visit } from '../platform/http/visit.ts'
+import { personIdOf } from '../platform/viewer.ts'
+import { may } from '../policy/access.data.ts'
+import { allowed } from '../policy/decide.ts'
+import { siteWorkflow } from '../policy/site.workflow.ts'
+import { page } from '../ui/page.tsx'
+import { notFound } from '../ui/trouble-page.tsx'
+import { candidates } from './candidates.ts'
+import { summaryOf } from './form-summary.ts'
+import { mayFillIn, siteRoom, siteSubject } from './site-decisions.ts'
+import { RegisterPage, SitePage } from './site-pages.tsx'
+import { allSites, approvalsOf, rulesOf, sentForm, siteById, teamOf } from './site-queries.ts'
+
+const plainActions = [
+  'approve-as-line-manager',
+  'approve-as-communications',
+  'approve-as-head',
+  'send-back',
+  'refuse',
+  'withdraw',
+  'open',
+] as const
+
+export const siteRoutes: readonly Route[] = [
+  get('/sites', 'sites.read', async (visit) =>
+    page(
+      visit,
+      { title: 'Sites' },
+      <RegisterPage
+        sites={await allSites(visit)}
+        once={visit.once}
+        mayBegin={visit.viewer.kind === 'person' && may('sites.write', visit.viewer)}
+      />,
+    ),
+  ),
+  get('/sites/:id', 'sites.read', sitePage),
+  ...deedRoutes({
+    workflow: siteWorkflow,
+    subject: siteSubject,
+    act: (visit, id, action, deed) => act(visit, siteRoom, id, action, deed),
+    actions: plainActions,
+    may: 'sites.decide',
+    base: '/sites',
+    nameOf: async (visit, id) => (await siteById(visit, id))?.name,
+    prove: proveAgain,
+  }),
+]
+
+async function sitePage(visit: Visit): Promise<Response> {
+  const id = visit.params['id'] ?? ''
+  const [site, subject] = [await siteById(visit, id), await siteSubject(visit, id)]
+  if (!site || !subject) return notFound(visit)
+  const sent = await sentForm(visit, id)
+  return page(
+    visit,
+    { title: site.name, backHref: '/sites' },
+    <SitePage
+      site={site}
+      actions={allowed(siteWorkflow, subject, personIdOf(visit.viewer) ?? '')}
+      form={sent && summaryOf(sent.answers, await candidates(visit))}
+      approvals={await approvalsOf(visit, id, site.version)}
+      team={await teamOf(visit, id)}
+      rules={await rulesOf(visit, id)}
+      history={await historyOf(visit, siteWorkflow.name, id)}
+      mayFillIn={await mayFillIn(visit, id)}
+      once={visit.once}
+      zone={visit.school.zone}
+    />,
+  )
+}

@@ -1,0 +1,22 @@
+import type { Person } from '../platform/viewer.ts'
+// The menu at the top of the staff pages. Everybody sees the lines that their permissions allow.
+import { may, type PermissionName } from '../policy/access.data.ts'
+
+const lines: readonly { label: string; href: string; may: PermissionName }[] = [
+  { label: 'Home', href: '/', may: 'home.read' },
+  { label: 'Sites', href: '/sites', may: 'sites.read' },
+  { label: 'Posts', href: '/posts', may: 'posts.decide' },
+  { label: 'Moderation', href: '/moderation', may: 'contributions.decide' },
+  { label: 'Concerns', href: '/concerns', may: 'concern.read' },
+  { label: 'Policy map', href: '/policy-map', may: 'policy-map.read' },
+]
+
+export function menuFor(person: Person, path: string) {
+  return lines
+    .filter((line) => may(line.may, person))
+    .map(({ label, href }) => ({
+      label,
+      href,
+      current: href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`),
+    }))
+}

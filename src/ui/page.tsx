@@ -1,0 +1,40 @@
+// Turns a page's content into the answer of a visit: the shell around it, the school's brand, the person's menu.
+import type { ComponentChildren } from 'preact'
+import { render } from 'preact-render-to-string'
+
+import { html } from '../platform/http/html.ts'
+import type { Visit } from '../platform/http/visit.ts'
+import { menuFor } from './menu.data.ts'
+import { Shell } from './shell.tsx'
+
+export interface PageOptions {
+  title: string
+  status?: number
+  /** A link back, above the title. */
+  backHref?: string
+}
+
+export function page(
+  visit: Visit,
+  { title, status, backHref }: PageOptions,
+  children: ComponentChildren,
+): Response {
+  const { school, viewer, url, program, once } = visit
+  const person = viewer.kind === 'person' ? viewer : undefined
+  return html(
+    `<!doctype html>${render(
+      <Shell
+        school={school}
+        person={person && { name: person.name }}
+        menu={person ? menuFor(person, url.pathname) : []}
+        title={title}
+        assets={program.assets}
+        once={once}
+        backHref={backHref}
+      >
+        {children}
+      </Shell>,
+    )}`,
+    status,
+  )
+}

@@ -1,0 +1,75 @@
+// The pages for when a visit goes wrong: what happened, and what to do next.
+import { render } from 'preact-render-to-string'
+
+import { troubles, type DrawTrouble, type Trouble } from '../platform/http/faces.ts'
+import { redirect } from '../platform/http/route.ts'
+import type { School, Visit } from '../platform/http/visit.ts'
+import type { Program } from '../platform/program.ts'
+import type { Refusal } from '../policy/workflow.ts'
+import { Card } from './lift/card.tsx'
+import { PageTitle } from './lift/page-title.tsx'
+import { page } from './page.tsx'
+import { Shell } from './shell.tsx'
+
+function TroublePage({ title, sentences }: Pick<Trouble, 'title' | 'sentences'>) {
+  return (
+    <>
+      <PageTitle>{title}</PageTitle>
+      <Card>
+        {sentences.map((sentence) => (
+          <p class="govuk-body">{sentence}</p>
+        ))}
+        <p class="govuk-body">
+          <a class="govuk-link" href="/">
+            Go to the first page
+          </a>
+        </p>
+      </Card>
+    </>
+  )
+}
+
+/** Somebody else's record and one that does not exist get this same answer. */
+export const notFound = (visit: Visit): Response => {
+  const { status, title } = troubles.unknown
+  return page(visit, { title, status }, <TroublePage {...troubles.unknown} />)
+}
+
+/** A refusal as a page of its own, for a deed that has no form to go back to. */
+export const refused = (visit: Visit, refusal: Refusal): Response =>
+  page(
+    visit,
+    { title: 'That can’t be done', status: 409 },
+    <TroublePage
+      title="That can’t be done"
+      sentences={[refusal.sentence, refusal.clause ? `The policy says so in ${refusal.clause}.` : '']}
+    />,
+  )
+
+/** The answer to a deed: on to `to` when it was done, else why not. */
+export function answered(visit: Visit, outcome: Outcome, to: string): Response {
+  if (outcome.ok) return redirect(to)
+  return 'unknown' in outcome ? notFound(visit) : refused(visit, outcome.refusal)
+}
+
+/** What the door answers. */
+type Outcome = { ok: true } | { ok: false; refusal: Refusal } | { ok: false; unknown: true }
+
+/** Draws a trouble outside any visit, as far as the school is known. */
+export const drawTrouble =
+  (program: Program): DrawTrouble =>
+  (trouble, school) =>
+    `<!doctype html>${render(
+      <Shell school={school ?? nameless} menu={[]} title={trouble.title} assets={program.assets} once="">
+        <TroublePage {...trouble} />
+      </Shell>,
+    )}`
+
+const nameless: School = {
+  id: '',
+  name: 'Gatepost',
+  webSite: '/',
+  colour: '#1d3557',
+  zone: 'Europe/London',
+  demonstration: false,
+}
