@@ -1,9 +1,7 @@
 // The closed list of what a check can find, with the clause that each kind upholds.
-import type { ClauseNumber } from './clause.ts'
-
 export type FindingKindRow = {
   /** The clause of the policy that a finding of this kind points to. */
-  readonly clause: ClauseNumber
+  readonly clause: `${number}.${number}`
   /** What the kind means, for a person who reads the list. */
   readonly meaning: string
   /** Whether such a finding may stop a post; the others only ask a person to look. */
