@@ -52,7 +52,7 @@ async function makeScript(root, folder) {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root,
     entryPoints: ['src/ui/islands/app.ts'],
-    outdir: folder,
+    outdir: 'build/assets',
     write: false,
     bundle: true,
     minify: true,

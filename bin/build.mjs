@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 // Builds the program and its browser assets where a source is newer than the last build.
-import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -49,10 +49,12 @@ const requireForBundled =
 
 async function buildProgram(folder, stamp) {
   const esbuild = await import('esbuild')
-  await esbuild.build({
+  const { outputFiles } = await esbuild.build({
     absWorkingDir: root,
     entryPoints: { gatepost: 'src/cli.ts' },
-    outdir: folder,
+    // The source map counts its paths from here, so the files are written by us, elsewhere first.
+    outdir: out,
+    write: false,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     // With its packages inside, the program starts in half the time; native ones can't be bundled.
@@ -67,8 +69,12 @@ async function buildProgram(folder, stamp) {
     banner: { js: `${programStamp(stamp)}${requireForBundled}` },
     logLevel: 'warning',
   })
-  await rename(join(folder, 'gatepost.mjs.map'), join(out, 'gatepost.mjs.map'))
-  await rename(join(folder, 'gatepost.mjs'), join(out, 'gatepost.mjs'))
+  // The map goes first: esbuild lists it before the program that names it.
+  for (const { path, contents } of outputFiles) {
+    const made = join(folder, basename(path))
+    await writeFile(made, contents)
+    await rename(made, path)
+  }
 }
 
 async function buildAssets(folder, stamp) {
@@ -81,6 +87,16 @@ async function buildAssets(folder, stamp) {
   })
   for (const name of made) await rename(join(folder, 'assets', name), join(out, 'assets', name))
   await rename(join(folder, 'assets.json'), join(out, 'assets.json'))
+  await sweep(made)
+}
+
+/** Removes assets of builds more than a day old; younger ones may still be asked for by pages that stand open. */
+async function sweep(made) {
+  const yesterday = Date.now() - 24 * 3600 * 1000
+  for (const name of await readdir(join(out, 'assets'))) {
+    const path = join(out, 'assets', name)
+    if (!made.includes(name) && (await stat(path)).mtimeMs < yesterday) await rm(path, { force: true })
+  }
 }
 
 const programStamp = (stamp) => `// ${stamp}\n`

@@ -36,7 +36,11 @@ export function Shell(props: ShellProps) {
         {school.demonstration && <DemonstrationBar>{props.demoBanner}</DemonstrationBar>}
         <Band {...props} />
         <div class="gp-width gp-page">
-          {backHref && <BackLink href={backHref} />}
+          {backHref && (
+            <nav aria-label="Back">
+              <BackLink href={backHref} />
+            </nav>
+          )}
           <main id="main" class={wide ? 'gp-main gp-main--wide' : 'gp-main'}>
             {children}
           </main>

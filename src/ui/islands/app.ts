@@ -6,7 +6,6 @@ import {
   ErrorSummary,
   NotificationBanner,
   PasswordInput,
-  Radios,
   SkipLink,
   createAll,
 } from 'govuk-frontend'
@@ -16,9 +15,10 @@ document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 
 createAll(Button)
 createAll(CharacterCount)
+// For boxes that exclude the others. Choices that open something do so by the style sheet; Radios only adds an ARIA state
+// that radio buttons must not have.
 createAll(Checkboxes)
 createAll(ErrorSummary)
 createAll(NotificationBanner)
 createAll(PasswordInput)
-createAll(Radios)
 createAll(SkipLink)

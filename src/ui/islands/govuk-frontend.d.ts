@@ -12,6 +12,5 @@ declare module 'govuk-frontend' {
   export const ErrorSummary: ComponentClass
   export const NotificationBanner: ComponentClass
   export const PasswordInput: ComponentClass
-  export const Radios: ComponentClass
   export const SkipLink: ComponentClass
 }
