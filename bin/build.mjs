@@ -23,7 +23,7 @@ const sources = {
 export async function build({ force = false } = {}) {
   const stamps = { program: await stampOf(sources.program), assets: await stampOf(sources.assets) }
   const todo = {
-    program: (force || !(await starts('gatepost.mjs', programStamp(stamps.program)))) && (await hasProgram()),
+    program: force || !(await starts('gatepost.mjs', programStamp(stamps.program))),
     assets: force || !(await starts('assets.json', assetsStamp(stamps.assets))),
   }
   if (!todo.program && !todo.assets) return todo
@@ -106,12 +106,6 @@ async function starts(name, beginning) {
   const text = await readFile(join(out, name), 'utf8').catch(() => '')
   return text.startsWith(beginning)
 }
-
-const hasProgram = () =>
-  stat(join(root, 'src/cli.ts')).then(
-    () => true,
-    () => false,
-  )
 
 /** A fingerprint of names, sizes and times, so that a source that goes, or comes back older, counts too. */
 async function stampOf(places) {
