@@ -2,7 +2,7 @@
 import { defineConfig } from 'vitest/config'
 
 // Vitest's reporter asks for this when a test fails; Node 20, on which we promise to run, does not have it.
-Map.groupBy ??= <Key, Item>(items: Iterable<Item>, keyOf: (item: Item, index: number) => Key) => {
+const groupBy = <Key, Item>(items: Iterable<Item>, keyOf: (item: Item, index: number) => Key) => {
   const groups = new Map<Key, Item[]>()
   let index = 0
   for (const item of items) {
@@ -11,6 +11,7 @@ Map.groupBy ??= <Key, Item>(items: Iterable<Item>, keyOf: (item: Item, index: nu
   }
   return groups
 }
+if (!('groupBy' in Map)) Object.assign(Map, { groupBy })
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

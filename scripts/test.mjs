@@ -9,6 +9,7 @@ import { ensureChromium } from './chromium.mjs'
 const bin = (name) => join('node_modules', '.bin', name)
 const fast = process.argv.includes('--fast')
 
+/** @type {[name: string, program: string, words: string[]][]} */
 const checks = [
   ['types', bin('tsc'), []],
   ['lint', bin('oxlint'), ['--type-aware']],

@@ -46,14 +46,21 @@ export const detailField = (question: string, kind: Audience): string | undefine
   return asks && `${question}-${kind}-${asks.field}`
 }
 
-/** The answers of one step as posted, and which of them are too long to take. */
+/**
+ * The answers of one step as posted, and which of them are too long to take. A field that the form came without keeps
+ * its earlier answer; only boxes to tick say "no" by their absence, and only in a form that came with something.
+ */
 export function readStep(step: Step, form: FormFields): { answers: Answers; tooLong: Question[] } {
-  const entries = step.questions.flatMap(fieldsOf).map((name): [string, string[]] => [name, form.all(name)])
-  const answers = Object.fromEntries(entries)
+  const came = step.questions.flatMap(fieldsOf).some((name) => form.has(name))
+  const boxes = came ? step.questions.filter(isTicked).map((question) => question.name) : []
+  const names = step.questions.flatMap(fieldsOf).filter((name) => form.has(name) || boxes.includes(name))
+  const answers = Object.fromEntries(names.map((name): [string, string[]] => [name, form.all(name)]))
   const tooLong = step.questions.filter((question) =>
     fieldsOf(question).some((name) => (answers[name] ?? []).some((text) => text.length > longestAnswer)),
   )
   return { answers, tooLong }
 }
+
+const isTicked = ({ kind }: Question): boolean => kind === 'audiences' || kind === 'tick'
 
 export const stepCalled = (slug: string): Step | undefined => siteForm.find((step) => step.slug === slug)

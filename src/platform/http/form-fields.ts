@@ -3,6 +3,8 @@
 export interface FormFields {
   /** The text of a field, or '' where the form came without it. */
   text: (name: string) => string
+  /** Whether the form came with this field at all. */
+  has: (name: string) => boolean
   /** All values of a field, as of tick boxes. */
   all: (name: string) => string[]
   file: (name: string) => File | undefined
@@ -32,6 +34,7 @@ function fieldsOf(entries: [string, string | File][]): FormFields {
   const all = (name: string) => texts.filter(([each]) => each === name).map(([, value]) => value)
   return {
     all,
+    has: (name) => all(name).length > 0,
     text: (name) => all(name)[0] ?? '',
     file: (name) => {
       const value = entries.find(([each, file]) => each === name && typeof file !== 'string')?.[1]

@@ -1,0 +1,32 @@
+// docs/who-may.md: each permission, who has it, and the addresses that ask it.
+import { either, generated, table } from './words.mjs'
+
+export function whoMay({ access, capacities, roles, routes }) {
+  const rows = Object.entries(access).map(([name, { lets, who }]) => [
+    `\`${name}\``,
+    lets,
+    people(who, capacities, roles),
+    addresses(routes, name),
+  ])
+  return `${generated}
+
+# Who may do what
+
+Each address of the program asks one permission. What somebody may do to one site, post or contribution is decided by its [workflow](workflows/); which rows they see, by the database itself.
+
+${table(['Permission', 'Lets people', 'Who has it', 'Asked by'], rows)}
+`
+}
+
+function people(who, capacities, roles) {
+  if (who === 'anyone') return 'anyone'
+  if (who === 'signed-in') return 'everybody who has signed in'
+  return either(
+    'roles' in who ? who.roles.map((role) => roles[role]) : who.capacities.map((each) => capacities[each]),
+  )
+}
+
+function addresses(routes, permission) {
+  const asking = routes.filter((route) => route.may === permission)
+  return asking.map(({ method, path }) => `\`${method} ${path}\``).join('<br>') || 'no page yet'
+}

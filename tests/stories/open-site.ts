@@ -1,0 +1,110 @@
+// The story of a site, told through the real routes: a form filled in, three signatures, rules, and the page opens.
+import { expect } from 'vitest'
+
+import { demoPassword, demoPeople } from '../../src/demo/oakfield.data.ts'
+import { siteForm } from '../../src/sites/site-form.data.ts'
+import type { PlainBrowser } from '../browser-without-screen.ts'
+import type { World } from '../world.ts'
+
+export type Typed = Record<string, string | readonly string[]>
+
+/** A form with nothing missing, by step. Overrides are laid over every step. */
+export const wholeForm = (world: World): Record<string, Typed> => ({
+  team: { department: 'Year 4' },
+  purpose: {
+    name: 'Year 4 Explorers',
+    aims: 'Show families what we learn, week by week.',
+    content: 'Class news, drawings and writing.',
+    worth: 'Children write for real readers.',
+    hours: '2',
+    'talked-day': '12',
+    'talked-month': '11',
+    'talked-year': '2026',
+  },
+  audience: { audience: ['staff', 'families'] },
+  contributors: {
+    ways: 'comments',
+    contributors: ['families'],
+    advertise: 'No advertising. Class families only.',
+    vetter: world.id('office'),
+  },
+  people: {
+    'administrators-1': world.id('teacher'),
+    'administrators-2': world.id('manager'),
+    'moderators-1': world.id('teacher'),
+    'moderators-2': world.id('assistant'),
+  },
+  host: {
+    host: 'school',
+    'opens-day': '1',
+    'opens-month': '12',
+    'opens-year': '2026',
+    'closes-day': '23',
+    'closes-month': '7',
+    'closes-year': '2027',
+  },
+  safety: {
+    security: 'Only people whom the office knows can sign in.',
+    success: 'Half of the families read it each week.',
+    'evaluated-day': '1',
+    'evaluated-month': '3',
+    'evaluated-year': '2027',
+    exit: 'A last post, then we keep a copy and close the page.',
+  },
+})
+
+/** Begins a form and fills in every step; gives its id. `overrides` lays other answers over a step. */
+export async function fillIn(
+  world: World,
+  author: PlainBrowser,
+  overrides: Record<string, Typed> = {},
+): Promise<string> {
+  const begun = await author.post('/sites')
+  const id = /^\/sites\/([^/]+)\//u.exec(begun.location)?.[1] ?? ''
+  const whole = wholeForm(world)
+  for (const { slug } of siteForm) {
+    const answer = await author.post(`/sites/${id}/form/${slug}`, { ...whole[slug], ...overrides[slug] })
+    expect(answer.status).toBe(303)
+  }
+  return id
+}
+
+/** Signs one step as one person. */
+export async function sign(world: World, key: string, id: string, action: string): Promise<number> {
+  const browser = await world.browser(key)
+  const name = demoPeople.find((person) => person.key === key)?.name ?? ''
+  const answer = await browser.post(`/sites/${id}/do/${action}`, {
+    'typed-name': name,
+    password: demoPassword,
+  })
+  return answer.status
+}
+
+/** Approves a sent form with the three signatures. */
+export async function approve(world: World, id: string): Promise<void> {
+  expect(await sign(world, 'manager', id, 'approve-as-line-manager')).toBe(303)
+  expect(await sign(world, 'communications', id, 'approve-as-communications')).toBe(303)
+  expect(await sign(world, 'head', id, 'approve-as-head')).toBe(303)
+}
+
+export const rules: Typed = {
+  terms: 'This page is for the class and its families.',
+  rules: 'Be kind.\nNo names of children.\nNo addresses or phone numbers.',
+}
+
+/** A site that is open, and its address. */
+export async function openSite(
+  world: World,
+  overrides: Record<string, Typed> = {},
+): Promise<{ id: string; slug: string }> {
+  const author = await world.browser('teacher')
+  const id = await fillIn(world, author, overrides)
+  expect((await author.post(`/sites/${id}/send`)).status).toBe(303)
+  await approve(world, id)
+  expect((await author.post(`/sites/${id}/rules`, rules)).status).toBe(303)
+  expect((await author.post(`/sites/${id}/do/open`)).status).toBe(303)
+  const site = await world.as('teacher', ({ tx }) =>
+    tx.selectFrom('sites').select('slug').where('id', '=', id).executeTakeFirstOrThrow(),
+  )
+  return { id, slug: site.slug ?? '' }
+}
