@@ -16,6 +16,6 @@ const kept = (text: string, type: string): Response =>
 /** A plain shield, for a school that has not given its own logo. */
 function shield(colour: string): string {
   const found = brandOf(colour)
-  const fill = found.ok ? found.brand.onBrand : '#ffffff'
+  const fill = found.ok ? found.brand.ink : '#2b4a6f'
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="${fill}" d="M16 1 3 5v11c0 8 5.5 12.7 13 15 7.500-2.300 13-7 13-15V5z"/></svg>`
 }
