@@ -7,7 +7,11 @@ import { signInRoutes } from './people/sign-in-routes.tsx'
 import type { Route } from './platform/http/route.ts'
 import { createServer } from './platform/http/server.ts'
 import type { Program } from './platform/program.ts'
+import { approveRoutes } from './posts/approve-route.tsx'
+import { composeRoutes } from './posts/compose-routes.tsx'
+import { postRoutes } from './posts/post-routes.tsx'
 import { homeRoutes } from './reports/home-routes.tsx'
+import { policyMapRoutes } from './reports/policy-map-routes.tsx'
 import { rulesRoutes } from './sites/rules-routes.tsx'
 import { siteFormRoutes } from './sites/site-form-routes.tsx'
 import { siteRoutes } from './sites/site-routes.tsx'
@@ -15,10 +19,14 @@ import { drawTrouble } from './ui/trouble-page.tsx'
 
 export const routes: readonly Route[] = [
   ...homeRoutes,
+  ...policyMapRoutes,
   ...signInRoutes,
   ...siteRoutes,
   ...siteFormRoutes,
   ...rulesRoutes,
+  ...postRoutes,
+  ...composeRoutes,
+  ...approveRoutes,
   ...schoolFaceRoutes,
 ]
 
