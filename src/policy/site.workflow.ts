@@ -23,6 +23,9 @@ export type SiteAction =
   | 'publish-rules'
   | 'open'
 
+/** The state in which a site can be read, and posted on. */
+export const openState: SiteState = 'open'
+
 /** One thing that the form still needs before it can be sent. */
 export interface Missing {
   field: string
@@ -87,10 +90,10 @@ export const siteWorkflow: Workflow<SiteState, SiteAction, SiteFacts> = {
       tone: 'yellow',
       says: 'The form was sent back to its author to be mended.',
     },
-    refused: { label: 'Refused', tone: 'red', says: 'The site was refused.' },
-    withdrawn: { label: 'Withdrawn', tone: 'grey', says: 'Its author withdrew the form.' },
+    refused: { label: 'Refused', tone: 'red', says: 'The site was refused.', rests: true },
+    withdrawn: { label: 'Withdrawn', tone: 'grey', says: 'Its author withdrew the form.', rests: true },
     approved: { label: 'Approved', tone: 'green', says: 'The site has all three approvals already.' },
-    open: { label: 'Open', tone: 'green', says: 'The site is open.' },
+    open: { label: 'Open', tone: 'green', says: 'The site is open.', rests: true },
   },
   actions: [
     {

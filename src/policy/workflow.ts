@@ -42,8 +42,8 @@ export interface Workflow<State extends string, Name extends string, Facts> {
   name: string
   /** What the thing is called on a page: "site". */
   thing: string
-  /** Each state: its short label, the tone of its tag, and what a page says of it. */
-  states: Record<State, { label: string; tone: Tone; says: string }>
+  /** Each state: its short label, the tone of its tag, what a page says of it, and whether it waits for nobody. */
+  states: Record<State, { label: string; tone: Tone; says: string; rests?: true }>
   actions: readonly Action<State, Name, Facts>[]
 }
 

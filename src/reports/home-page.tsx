@@ -5,7 +5,14 @@ import { EmptyState } from '../ui/lift/empty-state.tsx'
 import { PageTitle } from '../ui/lift/page-title.tsx'
 import type { Waiting } from './waiting.ts'
 
-export function HomePage({ name, waiting }: { name: string; waiting: readonly Waiting[] }) {
+export interface HomeView {
+  name: string
+  waiting: readonly Waiting[]
+  /** The open sites that this person may read. */
+  sites: readonly { slug: string; name: string }[]
+}
+
+export function HomePage({ name, waiting, sites }: HomeView) {
   return (
     <>
       <PageTitle>Hello, {name}</PageTitle>
@@ -29,6 +36,17 @@ export function HomePage({ name, waiting }: { name: string; waiting: readonly Wa
           />
         )}
       </Card>
+      {sites.length > 0 && (
+        <Card title="Pages you can read">
+          <ul class="gp-team">
+            {sites.map((site) => (
+              <li>
+                <a href={`/s/${site.slug}`}>{site.name}</a>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
     </>
   )
 }

@@ -35,8 +35,8 @@ export function StepPage({ siteId, step, answers, errors, people, once, author, 
       </PageTitle>
       {sentBack && <SentBack {...sentBack} />}
       {step.lead && <p class="govuk-body">{step.lead}</p>}
+      {step === siteForm[0] && <TeamDetails {...author} />}
       <Card>
-        {step === siteForm[0] && <TeamDetails {...author} />}
         <Form action={`/sites/${siteId}/form/${step.slug}`} once={once}>
           {step.questions.map((question) => (
             <QuestionField {...{ question, answers, errors, people }} />
@@ -54,15 +54,17 @@ export function StepPage({ siteId, step, answers, errors, people, once, author, 
 }
 
 const TeamDetails = ({ name, position, lineManager }: StepView['author']) => (
-  <SummaryList
-    rows={[
-      { key: { text: 'Author' }, value: { text: `${name}, ${position}` } },
-      {
-        key: { text: 'Line manager' },
-        value: { text: lineManager ?? 'Nobody is on record. Ask the office to enter one.' },
-      },
-    ]}
-  />
+  <Card title="From the school’s records">
+    <SummaryList
+      rows={[
+        { key: { text: 'Author' }, value: { text: `${name}, ${position}` } },
+        {
+          key: { text: 'Line manager' },
+          value: { text: lineManager ?? 'Nobody is on record. Ask the office to enter one.' },
+        },
+      ]}
+    />
+  </Card>
 )
 
 export const SentBack = ({ by, reason }: { by: string; reason: string }) => (
@@ -91,7 +93,7 @@ export function CheckPage({ siteId, answers, people, missing, once, sentBack }: 
           <SummaryList
             rows={rows.map(({ question, lines }) => ({
               key: { text: question.label },
-              value: { text: lines.map((line) => <p class="govuk-body">{line}</p>) },
+              value: { text: lines.map((line) => <p>{line}</p>) },
               actions: {
                 items: [
                   {

@@ -67,6 +67,7 @@ export interface SiteView {
   form: readonly SummaryOfStep[] | undefined
   approvals: readonly Approval[]
   team: readonly TeamMember[]
+  lineManager: string | undefined
   rules: Rules | undefined
   history: readonly Entry[]
   mayFillIn: boolean
@@ -78,9 +79,12 @@ export function SitePage(view: SiteView) {
   const { site, form, history, zone } = view
   return (
     <>
-      <PageTitle caption="Site">{site.name}</PageTitle>
+      <PageTitle caption="Site" state={<StatePill state={site.state} />}>
+        {site.name}
+      </PageTitle>
       <TwoColumns aside={<HistoryList entries={history} zone={zone} />}>
         <Standing {...view} />
+        <Asked {...view} />
         {view.approvals.length > 0 && <Approvals {...view} />}
         {form?.map(({ step, rows }) => (
           <Card title={step.title}>
@@ -88,8 +92,7 @@ export function SitePage(view: SiteView) {
               rows={rows.map(({ question, lines }) => ({
                 key: { text: question.label },
                 value: {
-                  text:
-                    lines.length > 0 ? lines.map((line) => <p class="govuk-body">{line}</p>) : 'Not answered',
+                  text: lines.length > 0 ? lines.map((line) => <p>{line}</p>) : 'Not answered',
                 },
               }))}
             />
@@ -109,12 +112,8 @@ function Standing({ site, actions, rules, mayFillIn, once }: SiteView) {
   )
   return (
     <Card title="Where it stands">
-      <p class="govuk-body">
-        <StatePill state={site.state} /> {siteWorkflow.states[site.state].says}
-      </p>
-      {publish && !rules && (
-        <p class="govuk-body">It can open when its Terms of Use and House Rules are published (§17.1).</p>
-      )}
+      <p>{siteWorkflow.states[site.state].says}</p>
+      {publish && !rules && <p>It can open when its Terms of Use and House Rules are published (§17.1).</p>}
       <ActionRow>
         {mayFillIn && <Button href={`/sites/${site.id}/check`}>Go on with the form</Button>}
         {deeds.map((row, index) => (
@@ -145,6 +144,25 @@ function Standing({ site, actions, rules, mayFillIn, once }: SiteView) {
   )
 }
 
+/** Who asks for the site, and who answers for them: the first lines of the paper form. */
+const Asked = ({ team, lineManager }: SiteView) => (
+  <Card title="Who asks">
+    <SummaryList
+      rows={[
+        {
+          key: { text: 'Author' },
+          value: {
+            text: team
+              .filter((each) => each.part === 'author')
+              .map((each) => `${each.name}, ${each.position}`),
+          },
+        },
+        { key: { text: 'Line manager' }, value: { text: lineManager ?? 'Nobody is on record' } },
+      ]}
+    />
+  </Card>
+)
+
 const Approvals = ({ approvals, zone }: SiteView) => (
   <Card title="Signatures">
     <SummaryList
@@ -153,7 +171,7 @@ const Approvals = ({ approvals, zone }: SiteView) => (
         value: {
           text: (
             <>
-              <p class="govuk-body">{sentence}</p>
+              <p>{sentence}</p>
               <p class="govuk-hint">Signed on {moment(signedAt, zone)}</p>
             </>
           ),

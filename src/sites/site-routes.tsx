@@ -2,6 +2,7 @@
 import { deedRoutes } from '../decisions/deed-routes.tsx'
 import { act } from '../decisions/door.ts'
 import { historyOf } from '../decisions/history.ts'
+import { personCard } from '../people/directory.ts'
 import { proveAgain } from '../people/sessions.ts'
 import { get, type Route } from '../platform/http/route.ts'
 import type { Visit } from '../platform/http/visit.ts'
@@ -16,6 +17,7 @@ import { summaryOf } from './form-summary.ts'
 import { mayFillIn, siteRoom, siteSubject } from './site-decisions.ts'
 import { RegisterPage, SitePage } from './site-pages.tsx'
 import { allSites, approvalsOf, rulesOf, sentForm, siteById, teamOf } from './site-queries.ts'
+import type { Site } from './site.ts'
 
 const plainActions = [
   'approve-as-line-manager',
@@ -66,6 +68,7 @@ async function sitePage(visit: Visit): Promise<Response> {
       form={sent && summaryOf(sent.answers, await candidates(visit))}
       approvals={await approvalsOf(visit, id, site.version)}
       team={await teamOf(visit, id)}
+      lineManager={await lineManagerOf(visit, site)}
       rules={await rulesOf(visit, id)}
       history={await historyOf(visit, siteWorkflow.name, id)}
       mayFillIn={await mayFillIn(visit, id)}
@@ -73,4 +76,9 @@ async function sitePage(visit: Visit): Promise<Response> {
       zone={visit.school.zone}
     />,
   )
+}
+
+async function lineManagerOf(visit: Visit, { lineManagerId }: Site): Promise<string | undefined> {
+  const manager = lineManagerId === null ? undefined : await personCard(visit, lineManagerId)
+  return manager && `${manager.name}, ${manager.position}`
 }

@@ -10,6 +10,16 @@ export const publicEn = {
   concern: 'Raise a concern',
   /** Read out for the logo, which leads to the school's own web site (§17.7). */
   toSchool: (school: string) => `${school}: school web site`,
+  noPosts: 'Nothing here yet',
+  noPostsYet: 'The first post will stand here soon.',
+  feed: 'Follow this page in a feed reader',
+  signedInAs: (name: string) => `You are signed in as ${name}.`,
+  mine: 'What I wrote here',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  signInFirst: 'We can’t show you that page',
+  mayBeForYou:
+    'It may not be there, or it may be for people whom the school knows. If that is you, sign in and try again.',
   aSiteOf: (school: string) => `A site of ${school}`,
 }
 
