@@ -1,15 +1,28 @@
 // The life of a post by staff: written, checked by the program, approved by the author's manager, published (§16.4).
+import type { Question } from './checklist.ts'
 import type { By, Rule, Workflow } from './workflow.ts'
 
 export type PostState = 'draft' | 'with-manager' | 'sent-back' | 'published' | 'refused' | 'taken-down'
 export type PostAction = 'write' | 'mend' | 'send' | 'approve' | 'send-back' | 'refuse' | 'take-down'
 
+export const firstState: PostState = 'draft'
+/** The state in which the site's readers see a post. */
+export const shownState: PostState = 'published'
+
+/** A question of the reviewer's checklist, with what the approver answered so far. */
+export interface Answered {
+  question: Question
+  answer: 'yes' | 'no' | undefined
+}
+
 export interface PostFacts {
   siteOpen: boolean
+  /** Whether its author is named in the site's approval as one of its team. */
+  onTeam: boolean
   /** What the checks found that stops the post, a sentence for each. */
   stops: readonly { sentence: string; clause: string }[]
-  /** The questions of the reviewer's checklist that the approver has not answered. */
-  unanswered: number
+  /** Empty for as long as nobody is approving. */
+  checklist: readonly Answered[]
 }
 
 const siteOpen: Rule<PostFacts> = {
@@ -17,6 +30,14 @@ const siteOpen: Rule<PostFacts> = {
   clause: '16.2',
   refuses: (facts) =>
     facts.siteOpen ? undefined : 'This site is not open, so nothing can be posted on it yet.',
+}
+const onTeam: Rule<PostFacts> = {
+  name: 'on-the-team',
+  clause: '4',
+  refuses: (facts) =>
+    facts.onTeam
+      ? undefined
+      : 'Only the team named in this site’s approval writes posts for it. Ask one of its administrators.',
 }
 const nothingStops: Rule<PostFacts> = {
   name: 'nothing-stops',
@@ -29,8 +50,18 @@ const nothingStops: Rule<PostFacts> = {
 const checklistAnswered: Rule<PostFacts> = {
   name: 'checklist-answered',
   clause: '16.4',
-  refuses: ({ unanswered }) =>
-    unanswered > 0 ? 'Answer each question of the checklist before you approve.' : undefined,
+  refuses: ({ checklist }) =>
+    checklist.some(({ answer }) => answer === undefined)
+      ? 'Answer each question of the checklist before you approve.'
+      : undefined,
+}
+const checklistAgreed: Rule<PostFacts> = {
+  name: 'checklist-agreed',
+  clause: '16.4',
+  refuses: ({ checklist }) =>
+    checklist.some(({ answer }) => answer === 'no')
+      ? 'You answered “No”, so the post can’t go out as it is. Send it back, and say what to change.'
+      : undefined,
 }
 
 const author: By = { any: ['author'] }
@@ -61,7 +92,7 @@ export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
       to: 'draft',
       by: author,
       clause: '16.4',
-      rules: [siteOpen],
+      rules: [siteOpen, onTeam],
     },
     {
       action: 'mend',
@@ -80,7 +111,7 @@ export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
       to: 'with-manager',
       by: author,
       clause: '16.4',
-      rules: [siteOpen, nothingStops],
+      rules: [siteOpen, onTeam, nothingStops],
     },
     {
       action: 'approve',
@@ -91,7 +122,7 @@ export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
       by: manager,
       clause: '16.4',
       notBy: notOwn,
-      rules: [siteOpen, nothingStops, checklistAnswered],
+      rules: [siteOpen, nothingStops, checklistAnswered, checklistAgreed],
     },
     {
       action: 'send-back',

@@ -92,7 +92,7 @@ export const siteWorkflow: Workflow<SiteState, SiteAction, SiteFacts> = {
     },
     refused: { label: 'Refused', tone: 'red', says: 'The site was refused.', rests: true },
     withdrawn: { label: 'Withdrawn', tone: 'grey', says: 'Its author withdrew the form.', rests: true },
-    approved: { label: 'Approved', tone: 'green', says: 'The site has all three approvals already.' },
+    approved: { label: 'Approved', tone: 'green', says: 'The site has all three approvals.' },
     open: { label: 'Open', tone: 'green', says: 'The site is open.', rests: true },
   },
   actions: [

@@ -1,0 +1,46 @@
+// What the checks are told about a post: the school, the author, the site's readers and contributors, and the pupils.
+import type { Context } from '../checks/context.ts'
+import { personCard } from '../people/directory.ts'
+import { rosterOf } from '../people/roster.ts'
+import type { Sight } from '../platform/database.ts'
+import type { Audience } from '../policy/audiences.data.ts'
+import { children } from '../sites/site-form.data.ts'
+import type { Post } from './post.ts'
+
+export type PostContext = Context & { readonly audience: readonly Audience[] }
+
+export async function contextOf(
+  sight: Sight,
+  { siteId, authorId }: Pick<Post, 'siteId' | 'authorId'>,
+): Promise<PostContext> {
+  const author = await personCard(sight, authorId)
+  const school = await schoolOf(sight)
+  const { audience, contributors } = await audiencesOf(sight, siteId)
+  return {
+    audience,
+    author: { name: author?.name ?? '', position: author?.position ?? '' },
+    school: school.name,
+    schoolContacts: [school.web_site],
+    roster: await rosterOf(sight),
+    pupilsContribute: contributors.some((kind) => children.includes(kind)),
+  }
+}
+
+const schoolOf = ({ tx, viewer }: Sight) =>
+  tx
+    .selectFrom('schools')
+    .select(['name', 'web_site'])
+    .where('id', '=', viewer.schoolId)
+    .executeTakeFirstOrThrow()
+
+async function audiencesOf({ tx, viewer }: Sight, siteId: string) {
+  const rows = await tx
+    .selectFrom('site_audiences')
+    .select(['part', 'kind'])
+    .where('school_id', '=', viewer.schoolId)
+    .where('site_id', '=', siteId)
+    .execute()
+  const kinds = (part: 'audience' | 'contributors') =>
+    rows.filter((row) => row.part === part).map((row) => row.kind)
+  return { audience: kinds('audience'), contributors: kinds('contributors') }
+}

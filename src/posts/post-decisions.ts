@@ -1,0 +1,118 @@
+// Wires the workflow of a post to its tables: what is read before a decision, and what each action brings about.
+import type { Room } from '../decisions/door.ts'
+import { holdersOf, personCard } from '../people/directory.ts'
+import type { Sight } from '../platform/database.ts'
+import { personIdOf } from '../platform/viewer.ts'
+import { postWorkflow, type PostAction, type PostFacts, type PostState } from '../policy/post.workflow.ts'
+import { openState } from '../policy/site.workflow.ts'
+import type { WhoIsWho } from '../policy/workflow.ts'
+import { siteById, teamOf } from '../sites/site-queries.ts'
+import { checkPost, stopsOf, type CheckedPost } from './check-post.ts'
+import { mendPost, type Mended } from './mend-post.ts'
+import { contextOf, type PostContext } from './post-context.ts'
+import { postById } from './post-queries.ts'
+import type { Post, PostSubject, Words } from './post.ts'
+import { publishPost, type Approval } from './publish-post.ts'
+import { answersTo, questionsOf, type Answers } from './reviewer-checklist.ts'
+import { sendPost } from './send-post.ts'
+import { writePost } from './write-post.ts'
+
+export type PostInputs = { write: Words; mend: Mended; approve: Approval }
+type PostRoom = Room<PostState, PostAction, PostFacts, PostInputs>
+
+/** The room of posts that exist. Whoever approves comes in by `approvingRoom`: here no question has been answered. */
+export const postRoom: PostRoom = {
+  workflow: postWorkflow,
+  load: async (sight, id) => (await examined(sight, id, { lock: true, answers: {} }))?.subject,
+  async move({ tx, viewer, now }, id, state, version) {
+    await tx
+      .updateTable('posts')
+      .set({ state, version, updated_at: now })
+      .where('school_id', '=', viewer.schoolId)
+      .where('id', '=', id)
+      .execute()
+  },
+  effects: { mend: mendPost, send: sendPost, approve: publishPost },
+}
+
+/** The room as an approver enters it: with their answers to the checklist, which its rules count. */
+export const approvingRoom = (answers: Answers): PostRoom => ({
+  ...postRoom,
+  load: async (sight, id) => (await examined(sight, id, { lock: true, answers }))?.subject,
+})
+
+/** The room in which a new post is written for one site. */
+export const writingRoom = (siteId: string): PostRoom => ({
+  ...postRoom,
+  load: (sight, id) => newPostFor(sight, siteId, id),
+  effects: { write: writePost(siteId) },
+})
+
+/** A post that is about to be written for a site; undefined where the viewer sees no such site. */
+export async function newPostFor(sight: Sight, siteId: string, id: string): Promise<PostSubject | undefined> {
+  const site = await siteById(sight, siteId)
+  const author = personIdOf(sight.viewer) ?? ''
+  const team = await teamOf(sight, siteId)
+  return (
+    site && {
+      id,
+      state: 'nothing',
+      version: 0,
+      who: { author: [author] },
+      facts: {
+        siteOpen: site.state === openState,
+        onTeam: team.some(({ personId }) => personId === author),
+        stops: [],
+        checklist: [],
+      },
+    }
+  )
+}
+
+/** The post as the workflow sees it, or undefined where the viewer sees none. */
+export const postSubject = async (sight: Sight, id: string): Promise<PostSubject | undefined> =>
+  (await examinePost(sight, id))?.subject
+
+export interface Examined {
+  post: Post
+  subject: PostSubject
+  siteName: string
+  checked: CheckedPost
+  context: PostContext
+}
+
+/** The post held against the checks as they stand today, for a page that shows it. */
+export const examinePost = (sight: Sight, id: string): Promise<Examined | undefined> =>
+  examined(sight, id, { lock: false, answers: undefined })
+
+async function examined(
+  sight: Sight,
+  id: string,
+  { lock, answers }: { lock: boolean; answers: Answers | undefined },
+): Promise<Examined | undefined> {
+  const post = await postById(sight, id, lock)
+  const site = post && (await siteById(sight, post.siteId))
+  if (!site) return undefined
+  const team = await teamOf(sight, post.siteId)
+  const context = await contextOf(sight, post)
+  const checked = checkPost(post, context)
+  const facts: PostFacts = {
+    siteOpen: site.state === openState,
+    onTeam: team.some(({ personId }) => personId === post.authorId),
+    stops: stopsOf(post, checked),
+    checklist: answers ? answersTo(questionsOf(checked, context, post.picture !== undefined), answers) : [],
+  }
+  const administrators = team.filter(({ part }) => part === 'administrator').map(({ personId }) => personId)
+  const who = { ...(await whoDecides(sight, post)), administrator: administrators }
+  const subject = { id, state: post.state, version: post.version, who, facts }
+  return { post, subject, siteName: site.name, checked, context }
+}
+
+async function whoDecides(sight: Sight, post: Post): Promise<WhoIsWho> {
+  const lineManager = post.managerId ?? (await personCard(sight, post.authorId))?.lineManagerId
+  return {
+    ...(await holdersOf(sight, ['headteacher', 'communications-manager', 'chair-of-governors'])),
+    author: [post.authorId],
+    'line-manager': lineManager ? [lineManager] : [],
+  }
+}

@@ -1,0 +1,141 @@
+// The page of one post: as its readers will see it, what the checks found, and what the person who looks can do.
+import { HistoryList } from '../decisions/history-list.tsx'
+import type { Entry } from '../decisions/ledger.ts'
+import { postWorkflow, type PostAction, type PostFacts, type PostState } from '../policy/post.workflow.ts'
+import type { Action } from '../policy/workflow.ts'
+import { Button } from '../ui/components/button.tsx'
+import { ErrorSummary, type FieldErrors } from '../ui/fields/error-summary.tsx'
+import { Form } from '../ui/form.tsx'
+import { ActionRow } from '../ui/lift/action-row.tsx'
+import { Card } from '../ui/lift/card.tsx'
+import { FindingList, MarkedFindings } from '../ui/lift/finding-list.tsx'
+import { PageTitle } from '../ui/lift/page-title.tsx'
+import { PersonLine } from '../ui/lift/person-line.tsx'
+import { TwoColumns } from '../ui/lift/two-columns.tsx'
+import { ApprovalForm, type ApprovalView } from './approval-form.tsx'
+import type { CheckedPost } from './check-post.ts'
+import type { Post } from './post.ts'
+import { StatePill } from './posts-page.tsx'
+import { SentBack, type Return } from './sent-back.tsx'
+
+export type Row = Action<PostState, PostAction, PostFacts>
+
+export interface PostView {
+  post: Post
+  siteName: string
+  author: { name: string; position: string }
+  /** What the person may do; the buttons are these and no others. */
+  actions: readonly Row[]
+  /** The findings, for those who mend or decide; else without any. */
+  checked: CheckedPost
+  /** What keeps the post from going out. */
+  stops: PostFacts['stops']
+  /** The checklist, for whoever may approve. */
+  approval: ApprovalView | undefined
+  errors: FieldErrors
+  history: readonly Entry[]
+  sentBack: Return | undefined
+  once: string
+  zone: string
+}
+
+export function PostPage(view: PostView) {
+  const { post, siteName, history, zone, sentBack, errors } = view
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <PageTitle caption={siteName} state={<StatePill state={post.state} />} lead={leadFor(view)}>
+        {post.title}
+      </PageTitle>
+      <TwoColumns aside={history.length > 0 && <HistoryList entries={history} zone={zone} />}>
+        {sentBack && has(view, 'mend') && <SentBack {...sentBack} />}
+        <AsReadersSeeIt {...view} />
+        <Findings {...view} />
+        {view.approval && <ApprovalForm {...view.approval} />}
+        <Actions {...view} />
+      </TwoColumns>
+    </>
+  )
+}
+
+const has = ({ actions }: Pick<PostView, 'actions'>, name: PostAction): boolean =>
+  actions.some(({ action }) => action === name)
+
+function leadFor(view: PostView): string {
+  const { post, author, stops, sentBack } = view
+  if (has(view, 'mend') && stops.length > 0)
+    return 'It is saved. It can be sent when what is marked has been mended.'
+  if (has(view, 'mend'))
+    return sentBack
+      ? 'Change what you were asked to change, then send it again.'
+      : 'It is saved, and nothing in it stops it. Send it when you are ready.'
+  if (has(view, 'send-back')) return `${author.name} asks for your approval. Read it as its readers will.`
+  return postWorkflow.states[post.state].says
+}
+
+const AsReadersSeeIt = ({ checked, author }: PostView) => (
+  <Card title="As its readers will see it">
+    <div class="gp-post">
+      <div class="gp-post__title">
+        <MarkedFindings {...checked.title} />
+      </div>
+      <p class="gp-post__by">
+        <PersonLine {...author} />
+      </p>
+      <MarkedFindings {...checked.body} />
+    </div>
+  </Card>
+)
+
+function Findings(view: PostView) {
+  const { checked, stops, post } = view
+  const parts = Object.values(checked)
+  const replaceable = parts.some(({ findings }) => findings.some(({ remedy }) => remedy.replacement))
+  if (!parts.some(({ findings }) => findings.length > 0)) return null
+  return (
+    <Card title={stops.length > 0 ? 'What must be mended' : 'What the checks ask you to look at'}>
+      <FindingList parts={parts} />
+      {has(view, 'mend') && (
+        <ActionRow>
+          <Button href={`/posts/${post.id}/edit`} classes={stops.length > 0 ? '' : 'govuk-button--secondary'}>
+            {stops.length > 0 ? 'Mend the post' : 'Change it'}
+          </Button>
+          {replaceable && (
+            <a class="govuk-link" href={`/posts/${post.id}/edit?with=suggestions`}>
+              Change it as suggested
+            </a>
+          )}
+        </ActionRow>
+      )}
+    </Card>
+  )
+}
+
+const withPages: ReadonlySet<PostAction> = new Set(['send-back', 'refuse', 'take-down'])
+
+function Actions(view: PostView) {
+  const { post, actions, once, checked } = view
+  const send = actions.find(({ action }) => action === 'send')
+  const found = Object.values(checked).some(({ findings }) => findings.length > 0)
+  return (
+    <ActionRow>
+      {send && (
+        <Form action={`/posts/${post.id}/do/send`} once={once}>
+          <Button preventDoubleClick>{send.label}</Button>
+        </Form>
+      )}
+      {has(view, 'mend') && !found && (
+        <Button href={`/posts/${post.id}/edit`} classes="govuk-button--secondary">
+          Change it
+        </Button>
+      )}
+      {actions
+        .filter(({ action }) => withPages.has(action))
+        .map(({ action, label }) => (
+          <Button href={`/posts/${post.id}/do/${action}`} classes="govuk-button--secondary">
+            {label}
+          </Button>
+        ))}
+    </ActionRow>
+  )
+}

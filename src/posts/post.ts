@@ -1,0 +1,40 @@
+// A post by staff as the program knows it.
+import type { PostFacts, PostState } from '../policy/post.workflow.ts'
+import type { Subject } from '../policy/workflow.ts'
+
+/** What its author wrote. */
+export interface Words {
+  title: string
+  body: string
+}
+
+export interface Picture {
+  id: string
+  /** What it shows, in words, for those who can't see it; '' before the author has said so. */
+  alt: string
+}
+
+export interface Post extends Words {
+  id: string
+  siteId: string
+  authorId: string
+  /** To whom it was sent; null before that. */
+  managerId: string | null
+  state: PostState
+  version: number
+  picture: Picture | undefined
+  /** Its author's name and position on the day it was published (§17.8); undefined before that. */
+  shownAs: { name: string; position: string } | undefined
+}
+
+/** A post as its workflow sees it. */
+export type PostSubject = Subject<PostState, PostFacts>
+
+/** A post as the readers of its site see it, with its author's name and position of that day (§17.8). */
+export interface PublishedPost extends Words {
+  id: string
+  authorName: string
+  authorPosition: string
+  publishedAt: Date
+  picture?: Picture
+}

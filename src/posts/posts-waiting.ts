@@ -1,0 +1,33 @@
+// The posts that wait for one person: to be decided upon, or to be finished by their author.
+import { holdersOf } from '../people/directory.ts'
+import type { Sight } from '../platform/database.ts'
+import { personIdOf } from '../platform/viewer.ts'
+import { allowed } from '../policy/decide.ts'
+import { postWorkflow, type PostAction, type PostFacts } from '../policy/post.workflow.ts'
+import { listedPosts, type ListedPost } from './post-queries.ts'
+
+/** At most so many at once: nobody decides on more before lunch. */
+const most = 100
+
+/** Posts that are the viewer's to approve or send back. */
+export const postsToDecide = (sight: Sight): Promise<ListedPost[]> => postsFor(sight, ['send-back'])
+
+/** Posts that wait for the viewer: to decide upon, or as their author to finish and send. */
+export const postsWaiting = (sight: Sight): Promise<ListedPost[]> => postsFor(sight, ['send-back', 'mend'])
+
+/** What the checks say is asked on the post's own page; a post that they stop waits all the same. */
+const unexamined: PostFacts = { siteOpen: true, onTeam: true, stops: [], checklist: [] }
+
+async function postsFor(sight: Sight, actions: readonly PostAction[]): Promise<ListedPost[]> {
+  const person = personIdOf(sight.viewer) ?? ''
+  const states = postWorkflow.actions.flatMap(({ action, from }) =>
+    actions.includes(action) && from !== 'nothing' ? from : [],
+  )
+  const holders = await holdersOf(sight, ['headteacher', 'chair-of-governors'])
+  return (await listedPosts(sight, { states, limit: most })).filter((post) => {
+    const { id, state, version, authorId, managerId } = post
+    const who = { ...holders, author: [authorId], 'line-manager': managerId ? [managerId] : [] }
+    const subject = { id, state, version, who, facts: unexamined }
+    return allowed(postWorkflow, subject, person).some(({ action }) => actions.includes(action))
+  })
+}

@@ -1,0 +1,61 @@
+// Answers with the page of one post: for its author, its approver, or anybody else who may see it.
+import { historyOf } from '../decisions/history.ts'
+import type { Visit } from '../platform/http/visit.ts'
+import { personIdOf } from '../platform/viewer.ts'
+import { allowed } from '../policy/decide.ts'
+import { postWorkflow, type Answered } from '../policy/post.workflow.ts'
+import type { FieldErrors } from '../ui/fields/error-summary.tsx'
+import { page } from '../ui/page.tsx'
+import { unmarked } from './check-post.ts'
+import type { Examined } from './post-decisions.ts'
+import { PostPage, type Row } from './post-page.tsx'
+import { answersTo, questionsOf, type Answers } from './reviewer-checklist.ts'
+import { lastReturn } from './sent-back.tsx'
+
+export interface Shown {
+  answers: Answers
+  errors: FieldErrors
+}
+
+export async function showPost(
+  visit: Visit,
+  examined: Examined,
+  { answers, errors }: Shown,
+): Promise<Response> {
+  const { post, subject, siteName, context } = examined
+  const actions = allowed(postWorkflow, subject, personIdOf(visit.viewer) ?? '')
+  const concerned = actions.some(({ action }) => action === 'mend' || action === 'send-back')
+  const history = await historyOf(visit, postWorkflow.name, post.id)
+  return page(
+    visit,
+    { title: post.title, backHref: '/posts', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    <PostPage
+      {...{ post, siteName, actions, errors, history }}
+      author={post.shownAs ?? context.author}
+      checked={concerned ? examined.checked : unmarked(examined.checked)}
+      stops={concerned ? subject.facts.stops : []}
+      approval={approvalOf(visit, examined, actions, { answers, errors })}
+      sentBack={lastReturn(history)}
+      once={visit.once}
+      zone={visit.school.zone}
+    />,
+  )
+}
+
+function approvalOf(visit: Visit, examined: Examined, actions: readonly Row[], { answers, errors }: Shown) {
+  const approve = actions.find(({ action }) => action === 'approve')
+  if (!approve) return undefined
+  const { id, version } = examined.post
+  return {
+    postId: id,
+    version,
+    label: approve.label,
+    checklist: checklistOf(examined, answers),
+    errors,
+    once: visit.once,
+  }
+}
+
+/** The questions to whoever approves this post, with what they answered. */
+export const checklistOf = ({ checked, context, post }: Examined, answers: Answers): Answered[] =>
+  answersTo(questionsOf(checked, context, post.picture !== undefined), answers)

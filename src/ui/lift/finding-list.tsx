@@ -1,0 +1,51 @@
+// What the checks found in a text: the places marked in it, and a list that says for each the clause, why, and how to mend it.
+import type { Finding } from '../../checks/finding.ts'
+import { markedText } from '../../checks/marked-text.ts'
+import { Marked } from './marked.tsx'
+import { Pill } from './pill.tsx'
+
+export type FoundIn = {
+  /** Names the text among those of the page: starts the ids of its findings. */
+  part: string
+  text: string
+  findings: readonly Finding[]
+}
+
+const idOf = (part: string, index: number) => `finding-${part}-${index + 1}`
+
+/** The text as it was typed, each finding's place marked and leading to its line in the list. */
+export function MarkedFindings({ part, text, findings }: FoundIn) {
+  const segments = markedText(text, findings).map((segment) => ({
+    text: segment.text,
+    marks: segment.findings.map((finding) => ({
+      id: idOf(part, findings.indexOf(finding)),
+      label: `${finding.kind.replaceAll('-', ' ')}, clause ${finding.clause}`,
+    })),
+  }))
+  return <Marked segments={segments} />
+}
+
+/** Every finding of some texts, in their order. */
+export function FindingList({ parts }: { parts: readonly FoundIn[] }) {
+  return (
+    <ul class="gp-findings">
+      {parts.flatMap(({ part, text, findings }) =>
+        findings.map((finding, index) => (
+          <li class="gp-findings__item" id={idOf(part, index)}>
+            <p class="gp-findings__head">
+              <span class="gp-findings__words">{text.slice(finding.start, finding.end)}</span>
+              <span class="gp-findings__tags">
+                <Pill tone={finding.stops ? 'red' : 'yellow'}>
+                  {finding.stops ? 'Must be mended' : 'Please look'}
+                </Pill>{' '}
+                <span class="gp-findings__clause">§{finding.clause}</span>
+              </span>
+            </p>
+            <p class="gp-findings__why">{finding.sentence}</p>
+            <p class="gp-findings__remedy">{finding.remedy.label}</p>
+          </li>
+        )),
+      )}
+    </ul>
+  )
+}
