@@ -1,17 +1,23 @@
 // The school's face: its colours as a style sheet, and its logo.
-import { get, type Route } from '../platform/http/route.ts'
+import { evenBeforeSchool, get, type Route } from '../platform/http/route.ts'
 import { brandCss, brandOf } from '../ui/brand.ts'
 
+/** Seconds. The style sheet's address changes with the colour; the logo's does not, so a browser asks for it again soon. */
+const [styleLasts, logoLasts] = [3600, 300]
+
 export const schoolFaceRoutes: readonly Route[] = [
-  get('/brand.css', 'pages.read', async ({ school }) =>
-    kept(brandCss(school.colour), 'text/css; charset=utf-8'),
+  evenBeforeSchool(
+    get('/brand.css', 'pages.read', async ({ school }) =>
+      kept(brandCss(school.colour), 'text/css; charset=utf-8', styleLasts),
+    ),
   ),
-  get('/logo', 'pages.read', async ({ school }) => kept(shield(school.colour), 'image/svg+xml')),
+  evenBeforeSchool(
+    get('/logo', 'pages.read', async ({ school }) => kept(shield(school.colour), 'image/svg+xml', logoLasts)),
+  ),
 ]
 
-/** A browser asks again after an hour; the style sheet's address changes with the colour. */
-const kept = (text: string, type: string): Response =>
-  new Response(text, { headers: { 'content-type': type, 'cache-control': 'public, max-age=3600' } })
+const kept = (text: string, type: string, seconds: number): Response =>
+  new Response(text, { headers: { 'content-type': type, 'cache-control': `public, max-age=${seconds}` } })
 
 /** A plain shield, for a school that has not given its own logo. */
 function shield(colour: string): string {

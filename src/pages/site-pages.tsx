@@ -1,4 +1,4 @@
-import { nameOf } from '../policy/people.data.ts'
+import { relations, teamParts } from '../policy/people.data.ts'
 // What the readers of a hosted site see: posts with their authors, what others wrote, terms, rules and the team.
 import type { PublishedPost } from '../posts/post.ts'
 import type { OpenSite } from '../sites/open-sites.ts'
@@ -108,11 +108,10 @@ export function Team({ members }: { members: readonly TeamMember[] }) {
           {ids.map((id) => {
             const [member, ...others] = members.filter((each) => each.personId === id)
             if (!member) return null
-            const parts = [member, ...others].map((each) => nameOf(each.part).replace('the ', ''))
             return (
               <li>
                 <PersonLine name={member.name} position={member.position} />
-                <span class="gp-team__part">{parts.join(', ')}</span>
+                <span class="gp-team__part">{partsOf([member, ...others])}</span>
               </li>
             )
           })}
@@ -120,4 +119,11 @@ export function Team({ members }: { members: readonly TeamMember[] }) {
       </Card>
     </>
   )
+}
+
+/** "Author, administrator", in the order of the policy. */
+function partsOf(members: readonly TeamMember[]): string {
+  const parts = teamParts.filter((part) => members.some((member) => member.part === part))
+  const [first = '', ...others] = parts.map((part) => relations[part].toLowerCase())
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...others].join(', ')
 }

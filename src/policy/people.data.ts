@@ -44,6 +44,10 @@ export const relations = {
 } as const
 export type Relation = keyof typeof relations
 
+/** What a person can be to a site. */
+export const teamParts = ['author', 'administrator', 'moderator'] as const
+export type TeamPart = (typeof teamParts)[number]
+
 export type Who = Role | Relation
 
 /** How a page names somebody: "the headteacher", "the author". */

@@ -8,9 +8,10 @@ import { personCard } from '../people/directory.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import type { Audience } from '../policy/audiences.data.ts'
+import type { TeamPart } from '../policy/people.data.ts'
 import { dateOf, one, ticked, type Answers } from './answers.ts'
 import { siteForm } from './site-form.data.ts'
-import type { SiteSubject, TeamPart } from './site.ts'
+import type { SiteSubject } from './site.ts'
 import { peopleNamed } from './what-is-missing.ts'
 
 export async function sendForm(

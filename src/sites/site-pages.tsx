@@ -1,6 +1,7 @@
 // The register of sites, and the page of one site: where it stands, the form, the signatures, the team, the history.
 import { HistoryList } from '../decisions/history-list.tsx'
 import type { Entry } from '../decisions/ledger.ts'
+import { nameOf } from '../policy/people.data.ts'
 import { siteWorkflow, type SiteAction, type SiteFacts, type SiteState } from '../policy/site.workflow.ts'
 import type { Action } from '../policy/workflow.ts'
 import { Button } from '../ui/components/button.tsx'
@@ -163,20 +164,33 @@ const Asked = ({ team, lineManager }: SiteView) => (
   </Card>
 )
 
+/** The signatures in the order of the paper form. */
 const Approvals = ({ approvals, zone }: SiteView) => (
   <Card title="Signatures">
     <SummaryList
-      rows={approvals.map(({ name, sentence, signedAt }) => ({
-        key: { text: name },
-        value: {
-          text: (
-            <>
-              <p>{sentence}</p>
-              <p class="govuk-hint">Signed on {moment(signedAt, zone)}</p>
-            </>
-          ),
-        },
-      }))}
+      rows={chain
+        .flatMap((row) =>
+          approvals.filter((approval) => approval.step === row.action).map((approval) => ({ row, approval })),
+        )
+        .map(({ row, approval: { name, sentence, signedAt } }) => ({
+          key: { text: name },
+          value: {
+            text: (
+              <>
+                <p>{sentence}</p>
+                <p class="govuk-hint">
+                  Signed as {signsAs(row)} on {moment(signedAt, zone)}
+                </p>
+              </>
+            ),
+          },
+        }))}
     />
   </Card>
 )
+
+/** The actions that are signed, in the order of the workflow. */
+const chain = siteWorkflow.actions.filter((row) => row.signs !== undefined)
+
+const signsAs = ({ by }: (typeof chain)[number]): string =>
+  'first' in by ? by.first.slice(0, 1).map(nameOf).join('') : ''

@@ -1,4 +1,5 @@
 // A site as the program knows it.
+import type { TeamPart } from '../policy/people.data.ts'
 import type { SiteAction, SiteFacts, SiteState } from '../policy/site.workflow.ts'
 import type { Subject } from '../policy/workflow.ts'
 import type { Answers } from './answers.ts'
@@ -18,7 +19,6 @@ export interface Site {
 /** A site as its workflow sees it. */
 export type SiteSubject = Subject<SiteState, SiteFacts>
 
-export type TeamPart = 'author' | 'administrator' | 'moderator'
 export interface TeamMember {
   personId: string
   name: string

@@ -85,7 +85,7 @@ function Band({ school, person, menu, once }: ShellProps) {
   )
 }
 
-function Foot({ school, person }: ShellProps) {
+function Foot({ school, menu }: ShellProps) {
   return (
     <footer class="gp-foot">
       <div class="gp-width gp-foot__row">
@@ -93,7 +93,7 @@ function Foot({ school, person }: ShellProps) {
           <li>
             <a href="/concern">Raise a concern</a>
           </li>
-          {person && (
+          {menu.some((item) => item.href === '/policy-map') && (
             <li>
               <a href="/policy-map">How each clause is kept</a>
             </li>
