@@ -1,8 +1,13 @@
 // The program assembled: every room's routes, in front of one server.
 import type { Hono } from 'hono'
 
+import { concernRoutes } from './cases/concern-routes.tsx'
 import { demoRoutes } from './demo/demo-routes.tsx'
 import { schoolFaceRoutes } from './pages/school-face-routes.ts'
+import { commentRoutes } from './moderation/comment-routes.tsx'
+import { moderationRoutes } from './moderation/moderation-routes.tsx'
+import { hostedSiteRoutes } from './pages/site-routes.tsx'
+import { setUpRoutes } from './people/set-up-routes.tsx'
 import { signInRoutes } from './people/sign-in-routes.tsx'
 import type { Route } from './platform/http/route.ts'
 import { createServer } from './platform/http/server.ts'
@@ -21,12 +26,17 @@ export const routes: readonly Route[] = [
   ...homeRoutes,
   ...policyMapRoutes,
   ...signInRoutes,
+  ...setUpRoutes,
   ...siteRoutes,
   ...siteFormRoutes,
   ...rulesRoutes,
   ...postRoutes,
   ...composeRoutes,
   ...approveRoutes,
+  ...hostedSiteRoutes,
+  ...commentRoutes,
+  ...moderationRoutes,
+  ...concernRoutes,
   ...schoolFaceRoutes,
 ]
 

@@ -1,8 +1,7 @@
 // The command line: start, demo, and what a technician or a script asks of the program.
-import { sql } from 'kysely'
-
 import { loadOakfield } from './demo/load-oakfield.ts'
 import { demoPassword } from './demo/oakfield.data.ts'
+import { anySchool } from './platform/any-school.ts'
 import type { Db } from './platform/database.ts'
 import { policyMap, policyMapJson } from './policy/policy-map.ts'
 import { start, type Serving } from './serve.ts'
@@ -47,18 +46,13 @@ async function greet({ address, program }: Serving, kind: 'school' | 'demonstrat
     return
   }
   say(`Gatepost runs at ${address}`)
-  if (!(await hasSchool(program.db)))
+  if (!(await anySchool(program.db)))
     say(`Nobody has set it up yet. Open the page and type this code: ${program.setUpCode}`)
   say('Stop with Ctrl+C.')
 }
 
-async function hasSchool(db: Db): Promise<boolean> {
-  const { rows } = await sql<{ any: boolean }>`select any_school() as any`.execute(db)
-  return rows[0]?.any === true
-}
-
 async function loadWhereEmpty(db: Db, now: Date): Promise<void> {
-  if (!(await hasSchool(db))) await loadOakfield(db, now)
+  if (!(await anySchool(db))) await loadOakfield(db, now)
 }
 
 function showPolicyMap(json: boolean): void {

@@ -1,8 +1,10 @@
 // The school's face: its colours as a style sheet, and its logo.
+import { noSchoolYet } from '../platform/http/open-first-visit.ts'
 import { evenBeforeSchool, get, type Route } from '../platform/http/route.ts'
 import { brandCss, brandOf } from '../ui/brand.ts'
 
-/** Seconds. The style sheet's address changes with the colour; the logo's does not, so a browser asks for it again soon. */
+/** Seconds. The style sheet's address changes with the colour; the logo's does not, so a browser asks for it
+ * again soon, and at once where the school has only just been set up. */
 const [styleLasts, logoLasts] = [3600, 300]
 
 export const schoolFaceRoutes: readonly Route[] = [

@@ -2,6 +2,7 @@
 import { render } from 'preact-render-to-string'
 
 import { troubles, type DrawTrouble, type Trouble } from '../platform/http/faces.ts'
+import { noSchoolYet } from '../platform/http/open-first-visit.ts'
 import { redirect } from '../platform/http/route.ts'
 import type { School, Visit } from '../platform/http/visit.ts'
 import type { Program } from '../platform/program.ts'
@@ -65,11 +66,4 @@ export const drawTrouble =
       </Shell>,
     )}`
 
-const nameless: School = {
-  id: '',
-  name: 'Gatepost',
-  webSite: '/',
-  colour: '#1d3557',
-  zone: 'Europe/London',
-  demonstration: false,
-}
+const nameless: School = { ...noSchoolYet, id: '' }

@@ -2,7 +2,7 @@
 import type { School } from './visit.ts'
 
 export interface Trouble {
-  status: 400 | 403 | 404 | 413 | 500 | 503
+  status: 400 | 403 | 404 | 409 | 413 | 500 | 503
   title: string
   /** What happened, and what to do next. */
   sentences: readonly string[]
@@ -31,6 +31,14 @@ export const troubles = {
     sentences: [
       'What was sent did not come from a page of ours, so nothing was changed.',
       'Open the page here again and send it from there.',
+    ],
+  },
+  alreadySetUp: {
+    status: 409,
+    title: 'The school is set up already',
+    sentences: [
+      'Somebody has done it just now, or your form arrived twice. This time nothing was changed.',
+      'Go to the first page and sign in.',
     ],
   },
   tooLarge: {

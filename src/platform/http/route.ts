@@ -7,6 +7,8 @@ export interface Route {
   /** Like /sites/:id; a part named id, or ending in Id, is a UUID, else the address is unknown. */
   path: string
   may: PermissionName
+  /** Whether it works without a school: `none`, only then; `either`, then too. Otherwise a school must answer. */
+  school?: 'none' | 'either'
   handle: (visit: Visit) => Promise<Response>
 }
 
@@ -22,6 +24,11 @@ export const post = (path: string, may: PermissionName, handle: Route['handle'])
   may,
   handle,
 })
+
+/** Makes a route exist only as long as the program has no school. Its visit's school is the one about to be made. */
+export const beforeSchool = (route: Route): Route => ({ ...route, school: 'none' })
+/** Makes a route answer before there is a school too. */
+export const evenBeforeSchool = (route: Route): Route => ({ ...route, school: 'either' })
 
 /** Sends the browser on to a page, after a post too. Source: RFC 9110 §15.4.4. */
 export const redirect = (to: string, headers: Record<string, string> = {}): Response =>

@@ -1,6 +1,8 @@
 // Serves one route: opens the transaction, learns who looks, asks the permission, runs the handler, keeps or undoes.
 import { may } from '../../policy/access.data.ts'
+import { anySchool } from '../any-school.ts'
 import { dateIn } from '../clock.ts'
+import type { Tx } from '../database.ts'
 import { newSecretId } from '../ids.ts'
 import type { Program } from '../program.ts'
 import type { DrawTrouble } from './faces.ts'
@@ -9,6 +11,7 @@ import { noFields, readForm } from './form-fields.ts'
 import { claimOnce, leadsTo } from './form-once.ts'
 import { html } from './html.ts'
 import { keepTyping } from './kept-typing.ts'
+import { openFirstVisit } from './open-first-visit.ts'
 import { openVisit, type Opened } from './open-visit.ts'
 import { redirect, type Route } from './route.ts'
 import { readToken, tokenHash } from './session-cookie.ts'
@@ -43,8 +46,10 @@ export async function serveRoute(
   const now = program.clock()
   try {
     return await program.db.transaction().execute(async (tx) => {
-      const opened = await openVisit(tx, asked.url.hostname, session, now)
-      if (!opened) return noSchool(route, draw)
+      const found = await openVisit(tx, asked.url.hostname, session, now)
+      if (found && route.school === 'none') return alreadySetUp(route, draw)
+      const opened = found ?? (route.school && (await openFirstVisit(tx, now, route.method === 'POST')))
+      if (!opened) return noSchool(tx, route, draw)
       const { school, viewer } = opened
       const visit: Visit = {
         ...asked,
@@ -77,7 +82,8 @@ async function answer(visit: Visit, route: Route, opened: Opened, draw: DrawTrou
       route.method === 'GET' ? visit.url.pathname + visit.url.search : await keepTyping(visit, opened.lapsed)
     return redirect(`/sign-in?to=${encodeURIComponent(to)}`)
   }
-  if (route.method === 'GET') return route.handle(visit)
+  // Before there is a school nothing can be kept for it; that it is made once, the set-up's own lock sees to.
+  if (route.method === 'GET' || route.school === 'none') return route.handle(visit)
   const once = visit.form.text('_once')
   const claim = await claimOnce(visit, once)
   if (!claim.first) return redirect(claim.location ?? visit.url.pathname)
@@ -86,7 +92,13 @@ async function answer(visit: Visit, route: Route, opened: Opened, draw: DrawTrou
   return response
 }
 
-function noSchool(route: Route, draw: DrawTrouble): Response {
-  if (route.method === 'GET' && route.path === '/') return redirect('/set-up')
+async function noSchool(tx: Tx, route: Route, draw: DrawTrouble): Promise<Response> {
+  if (route.school === 'none') return alreadySetUp(route, draw)
+  if (route.method === 'GET' && route.path === '/' && !(await anySchool(tx))) return redirect('/set-up')
   return html(draw(troubles.unknown, undefined), troubles.unknown.status)
 }
+
+const alreadySetUp = (route: Route, draw: DrawTrouble): Response =>
+  route.method === 'GET'
+    ? redirect('/')
+    : html(draw(troubles.alreadySetUp, undefined), troubles.alreadySetUp.status)

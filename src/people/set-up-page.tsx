@@ -1,0 +1,132 @@
+// The first page of a program that knows no school yet: who the school is, and who can sign in first.
+import type { FormFields } from '../platform/http/form-fields.ts'
+import type { FirstPlace } from '../policy/first-people.data.ts'
+import { Button } from '../ui/components/button.tsx'
+import { TickField } from '../ui/fields/checkbox-field.tsx'
+import { ErrorSummary, type FieldErrors } from '../ui/fields/error-summary.tsx'
+import { PasswordField } from '../ui/fields/password-field.tsx'
+import { RadioField } from '../ui/fields/radio-field.tsx'
+import { TextField } from '../ui/fields/text-field.tsx'
+import { Form } from '../ui/form.tsx'
+import { Card } from '../ui/lift/card.tsx'
+import { PageTitle } from '../ui/lift/page-title.tsx'
+
+export interface SetUpView {
+  once: string
+  form: FormFields
+  errors: FieldErrors
+}
+
+export function SetUpPage({ once, form, errors }: SetUpView) {
+  const field = (name: string) => ({ name, value: form.text(name), error: errors[name] })
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <PageTitle lead="Five minutes, once. Then the headteacher is signed in and can begin.">
+        Set up your school
+      </PageTitle>
+      <Form action="/set-up" once={once}>
+        <Card title="Are you the person who started the program?">
+          <TextField
+            {...field('code')}
+            label="The code"
+            hint="Eight letters and digits, in the window where the program was started. A new start gives a new code."
+            width={10}
+            autocomplete="off"
+            autocapitalize="characters"
+            spellcheck={false}
+          />
+        </Card>
+        <SchoolCard field={field} />
+        <Card title="The headteacher">
+          <PersonFields place="head" field={field} />
+        </Card>
+        <LeadCard field={field} chosen={form.text('lead')} error={errors['lead']} />
+        <Card title="The communications manager">
+          <p class="govuk-body">
+            Approves how each site uses the school’s name and logo. Where there is none, the headteacher does.
+          </p>
+          <TickField
+            name="communications"
+            label="The school has a communications manager"
+            checked={form.text('communications') === 'yes'}
+            conditional={<PersonFields place="communications" field={field} />}
+          />
+        </Card>
+        <Button preventDoubleClick>Set up the school</Button>
+      </Form>
+    </>
+  )
+}
+
+type Field = (name: string) => { name: string; value: string; error: string | undefined }
+
+function SchoolCard({ field }: { field: Field }) {
+  return (
+    <Card title="The school">
+      <TextField {...field('school-name')} label="Name of the school" autocomplete="organization" />
+      <TextField
+        {...field('web-site')}
+        label="Its web site"
+        hint="For example, https://www.oakfield.example. The logo on each of your pages leads there."
+        type="url"
+        inputmode="url"
+        spellcheck={false}
+      />
+      <TextField
+        {...field('colour')}
+        label="Its colour"
+        hint="As # and six digits or letters a to f, such as #1d4f91. Your web designer knows it. What would be hard to read is darkened by itself."
+        width={10}
+        spellcheck={false}
+      />
+    </Card>
+  )
+}
+
+function LeadCard({ field, chosen, error }: { field: Field; chosen: string; error: string | undefined }) {
+  return (
+    <Card title="The designated safeguarding lead">
+      <p class="govuk-body">Every concern that anybody raises here goes to them at once.</p>
+      <RadioField
+        name="lead"
+        label="Who is it?"
+        size="s"
+        value={chosen}
+        error={error}
+        options={[
+          { value: 'head', text: 'The headteacher' },
+          { value: 'other', text: 'Somebody else', conditional: <PersonFields place="lead" field={field} /> },
+        ]}
+      />
+    </Card>
+  )
+}
+
+/** Password managers are told that each person's fields belong together. */
+function PersonFields({ place, field }: { place: FirstPlace; field: Field }) {
+  const section = `section-${place}`
+  return (
+    <>
+      <TextField {...field(`${place}-name`)} label="Full name" autocomplete={`${section} name`} />
+      <TextField
+        {...field(`${place}-email`)}
+        label="E-mail address at the school"
+        type="email"
+        autocomplete={`${section} username`}
+        spellcheck={false}
+      />
+      <PasswordField
+        name={`${place}-password`}
+        error={field(`${place}-password`).error}
+        label="Password"
+        hint={
+          place === 'head'
+            ? 'At least 12 characters, because machines guess short ones. Three words that don’t belong together are easy to remember and hard to guess.'
+            : 'At least 12 characters. Give it to them in person, not by e-mail.'
+        }
+        autocomplete="new-password"
+      />
+    </>
+  )
+}
