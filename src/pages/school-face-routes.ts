@@ -1,6 +1,7 @@
 // The school's face: its colours as a style sheet, and its logo.
 import { noSchoolYet } from '../platform/http/open-first-visit.ts'
 import { evenBeforeSchool, get, type Route } from '../platform/http/route.ts'
+import type { School } from '../platform/http/visit.ts'
 import { brandCss, brandOf } from '../ui/brand.ts'
 
 /** Seconds. The style sheet's address changes with the colour; the logo's does not, so a browser asks for it
@@ -14,9 +15,13 @@ export const schoolFaceRoutes: readonly Route[] = [
     ),
   ),
   evenBeforeSchool(
-    get('/logo', 'pages.read', async ({ school }) => kept(shield(school.colour), 'image/svg+xml', logoLasts)),
+    get('/logo', 'pages.read', async ({ school }) =>
+      kept(shield(school.colour), 'image/svg+xml', isMade(school) ? logoLasts : 0),
+    ),
   ),
 ]
+
+const isMade = ({ webSite }: School): boolean => webSite !== noSchoolYet.webSite
 
 const kept = (text: string, type: string, seconds: number): Response =>
   new Response(text, { headers: { 'content-type': type, 'cache-control': `public, max-age=${seconds}` } })
