@@ -26,7 +26,7 @@ export interface Deeds<State extends string, Name extends string, Facts> {
   /** Proves who is at the keyboard: the moment of proof, or undefined. */
   prove: (visit: Visit, password: string) => Promise<Date | undefined>
   /** Where the person goes when it is done. */
-  then?: (visit: Visit, id: string) => string
+  afterwards?: (visit: Visit, id: string) => string
 }
 
 export function deedRoutes<State extends string, Name extends string, Facts>(
@@ -62,7 +62,7 @@ async function doDeed<State extends string, Name extends string, Facts>(
   if ((deed.reason ?? '').length > longestAnswer)
     return answerTo(visit, deeds, thing, id, name, { sentence: tooLong, clause: '' })
   const outcome = await deeds.act(visit, id, name, deed)
-  if (outcome.ok) return redirect(deeds.then?.(visit, id) ?? `${deeds.base}/${id}`)
+  if (outcome.ok) return redirect(deeds.afterwards?.(visit, id) ?? `${deeds.base}/${id}`)
   return 'unknown' in outcome ? notFound(visit) : answerTo(visit, deeds, thing, id, name, outcome.refusal)
 }
 

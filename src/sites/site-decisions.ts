@@ -4,6 +4,7 @@ import { readDraft } from '../decisions/form-drafts.ts'
 import { holdersOf, personCard } from '../people/directory.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
+import { rolesIn } from '../policy/roles-in.ts'
 import type { Missing, SiteAction, SiteFacts, SiteState } from '../policy/site.workflow.ts'
 import { siteWorkflow } from '../policy/site.workflow.ts'
 import type { WhoIsWho } from '../policy/workflow.ts'
@@ -70,7 +71,7 @@ async function whoIsWho(sight: Sight, site: Site): Promise<WhoIsWho> {
   const team = await teamOf(sight, site.id)
   const lineManager = site.lineManagerId ?? (await personCard(sight, site.authorId))?.lineManagerId
   return {
-    ...(await holdersOf(sight, ['headteacher', 'communications-manager', 'chair-of-governors'])),
+    ...(await holdersOf(sight, rolesIn(siteWorkflow))),
     author: [site.authorId],
     'line-manager': lineManager ? [lineManager] : [],
     administrator: team.filter((each) => each.part === 'administrator').map((each) => each.personId),
