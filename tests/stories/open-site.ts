@@ -1,15 +1,14 @@
 // The story of a site, told through the real routes: a form filled in, three signatures, rules, and the page opens.
-import { expect } from 'vitest'
-
 import { demoPassword, demoPeople } from '../../src/demo/oakfield.data.ts'
 import { siteForm } from '../../src/sites/site-form.data.ts'
-import type { PlainBrowser } from '../browser-without-screen.ts'
-import type { World } from '../world.ts'
+import type { Answer, PlainBrowser } from '../browser-without-screen.ts'
+import { ledOn } from './led-on.ts'
+import type { StoryWorld } from './story-world.ts'
 
 export type Typed = Record<string, string | readonly string[]>
 
 /** A form with nothing missing, by step. Overrides are laid over every step. */
-export const wholeForm = (world: World): Record<string, Typed> => ({
+export const wholeForm = (world: StoryWorld): Record<string, Typed> => ({
   team: { department: 'Year 4' },
   purpose: {
     name: 'Year 4 Explorers',
@@ -55,7 +54,7 @@ export const wholeForm = (world: World): Record<string, Typed> => ({
 
 /** Begins a form and fills in every step; gives its id. `overrides` lays other answers over a step. */
 export async function fillIn(
-  world: World,
+  world: StoryWorld,
   author: PlainBrowser,
   overrides: Record<string, Typed> = {},
 ): Promise<string> {
@@ -63,28 +62,27 @@ export async function fillIn(
   const id = /^\/sites\/([^/]+)\//u.exec(begun.location)?.[1] ?? ''
   const whole = wholeForm(world)
   for (const { slug } of siteForm) {
-    const answer = await author.post(`/sites/${id}/form/${slug}`, { ...whole[slug], ...overrides[slug] })
-    expect(answer.status).toBe(303)
+    ledOn(await author.post(`/sites/${id}/form/${slug}`, { ...whole[slug], ...overrides[slug] }))
   }
   return id
 }
 
 /** Signs one step as one person. */
-export async function sign(world: World, key: string, id: string, action: string): Promise<number> {
+export async function sign(world: StoryWorld, key: string, id: string, action: string): Promise<number> {
+  return (await signed(world, key, id, action)).status
+}
+
+async function signed(world: StoryWorld, key: string, id: string, action: string): Promise<Answer> {
   const browser = await world.browser(key)
   const name = demoPeople.find((person) => person.key === key)?.name ?? ''
-  const answer = await browser.post(`/sites/${id}/do/${action}`, {
-    'typed-name': name,
-    password: demoPassword,
-  })
-  return answer.status
+  return browser.post(`/sites/${id}/do/${action}`, { 'typed-name': name, password: demoPassword })
 }
 
 /** Approves a sent form with the three signatures. */
-export async function approve(world: World, id: string): Promise<void> {
-  expect(await sign(world, 'manager', id, 'approve-as-line-manager')).toBe(303)
-  expect(await sign(world, 'communications', id, 'approve-as-communications')).toBe(303)
-  expect(await sign(world, 'head', id, 'approve-as-head')).toBe(303)
+export async function approve(world: StoryWorld, id: string): Promise<void> {
+  ledOn(await signed(world, 'manager', id, 'approve-as-line-manager'))
+  ledOn(await signed(world, 'communications', id, 'approve-as-communications'))
+  ledOn(await signed(world, 'head', id, 'approve-as-head'))
 }
 
 export const rules: Typed = {
@@ -94,17 +92,15 @@ export const rules: Typed = {
 
 /** A site that is open, and its address. */
 export async function openSite(
-  world: World,
+  world: StoryWorld,
   overrides: Record<string, Typed> = {},
 ): Promise<{ id: string; slug: string }> {
   const author = await world.browser('teacher')
   const id = await fillIn(world, author, overrides)
-  expect((await author.post(`/sites/${id}/send`)).status).toBe(303)
+  ledOn(await author.post(`/sites/${id}/send`))
   await approve(world, id)
-  expect((await author.post(`/sites/${id}/rules`, rules)).status).toBe(303)
-  expect((await author.post(`/sites/${id}/do/open`)).status).toBe(303)
-  const site = await world.as('teacher', ({ tx }) =>
-    tx.selectFrom('sites').select('slug').where('id', '=', id).executeTakeFirstOrThrow(),
-  )
-  return { id, slug: site.slug ?? '' }
+  ledOn(await author.post(`/sites/${id}/rules`, rules))
+  ledOn(await author.post(`/sites/${id}/do/open`))
+  const { text } = await author.get(`/sites/${id}`)
+  return { id, slug: /href="\/s\/([^"/]+)"/u.exec(text)?.[1] ?? '' }
 }

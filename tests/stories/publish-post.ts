@@ -1,8 +1,7 @@
 // The story of a post, told through the real routes: written, sent, and approved with every answer "yes".
-import { expect } from 'vitest'
-
 import type { Answer, PlainBrowser } from '../browser-without-screen.ts'
-import type { World } from '../world.ts'
+import { ledOn } from './led-on.ts'
+import type { StoryWorld } from './story-world.ts'
 
 export interface Typed {
   title: string
@@ -16,27 +15,26 @@ export const harmless: Typed = {
 
 /** Writes a post for an open site; gives its id. */
 export async function writePost(
-  world: World,
+  world: StoryWorld,
   siteId: string,
   words: Typed = harmless,
   author = 'teacher',
 ): Promise<string> {
   const browser = await world.browser(author)
-  const answer = await browser.post(`/sites/${siteId}/posts/new`, { ...words })
-  expect(answer.status).toBe(303)
-  return answer.location.replace('/posts/', '')
+  const { location } = ledOn(await browser.post(`/sites/${siteId}/posts/new`, { ...words }))
+  return location.replace('/posts/', '')
 }
 
 /** Writes a post and sends it to the author's line manager. */
 export async function sendPost(
-  world: World,
+  world: StoryWorld,
   siteId: string,
   words: Typed = harmless,
   author = 'teacher',
 ): Promise<string> {
   const id = await writePost(world, siteId, words, author)
   const browser = await world.browser(author)
-  expect((await browser.post(`/posts/${id}/do/send`)).status).toBe(303)
+  ledOn(await browser.post(`/posts/${id}/do/send`))
   return id
 }
 
@@ -53,19 +51,19 @@ export async function answersOn(
 }
 
 /** Approves a waiting post as one person. */
-export async function approvePost(world: World, id: string, approver = 'manager'): Promise<Answer> {
+export async function approvePost(world: StoryWorld, id: string, approver = 'manager'): Promise<Answer> {
   const browser = await world.browser(approver)
   return browser.post(`/posts/${id}/approve`, await answersOn(browser, id))
 }
 
 /** A post on the page of a site; gives its id. */
 export async function publishPost(
-  world: World,
+  world: StoryWorld,
   siteId: string,
   words: Typed = harmless,
   author = 'teacher',
 ): Promise<string> {
   const id = await sendPost(world, siteId, words, author)
-  expect((await approvePost(world, id)).status).toBe(303)
+  ledOn(await approvePost(world, id))
   return id
 }
