@@ -2,7 +2,13 @@
 import { HistoryList } from '../decisions/history-list.tsx'
 import type { Entry } from '../decisions/ledger.ts'
 import { nameOf } from '../policy/people.data.ts'
-import { siteWorkflow, type SiteAction, type SiteFacts, type SiteState } from '../policy/site.workflow.ts'
+import {
+  openState,
+  siteWorkflow,
+  type SiteAction,
+  type SiteFacts,
+  type SiteState,
+} from '../policy/site.workflow.ts'
 import type { Action } from '../policy/workflow.ts'
 import { Button } from '../ui/components/button.tsx'
 import { SummaryList } from '../ui/components/summary-list.tsx'
@@ -72,6 +78,8 @@ export interface SiteView {
   rules: Rules | undefined
   history: readonly Entry[]
   mayFillIn: boolean
+  /** Whether the person is of the team of an open site. */
+  mayWrite: boolean
   once: string
   zone: string
 }
@@ -104,7 +112,7 @@ export function SitePage(view: SiteView) {
   )
 }
 
-function Standing({ site, actions, rules, mayFillIn, once }: SiteView) {
+function Standing({ site, actions, rules, mayFillIn, mayWrite, once }: SiteView) {
   const deeds = actions.filter(
     (row) => row.action !== 'send' && row.action !== 'publish-rules' && row.action !== 'open',
   )
@@ -135,7 +143,8 @@ function Standing({ site, actions, rules, mayFillIn, once }: SiteView) {
             <Button preventDoubleClick>{open.label}</Button>
           </Form>
         )}
-        {site.state === 'open' && site.slug && (
+        {mayWrite && <Button href={`/sites/${site.id}/posts/new`}>Write a post</Button>}
+        {site.state === openState && site.slug && (
           <a class="govuk-link" href={`/s/${site.slug}`}>
             See the page
           </a>

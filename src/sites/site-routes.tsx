@@ -9,7 +9,7 @@ import type { Visit } from '../platform/http/visit.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { may } from '../policy/access.data.ts'
 import { allowed } from '../policy/decide.ts'
-import { siteWorkflow } from '../policy/site.workflow.ts'
+import { openState, siteWorkflow } from '../policy/site.workflow.ts'
 import { page } from '../ui/page.tsx'
 import { notFound } from '../ui/trouble-page.tsx'
 import { candidates } from './candidates.ts'
@@ -58,7 +58,7 @@ async function sitePage(visit: Visit): Promise<Response> {
   const id = visit.params['id'] ?? ''
   const [site, subject] = [await siteById(visit, id), await siteSubject(visit, id)]
   if (!site || !subject) return notFound(visit)
-  const sent = await sentForm(visit, id)
+  const [sent, team] = [await sentForm(visit, id), await teamOf(visit, id)]
   return page(
     visit,
     { title: site.name, backHref: '/sites' },
@@ -67,11 +67,12 @@ async function sitePage(visit: Visit): Promise<Response> {
       actions={allowed(siteWorkflow, subject, personIdOf(visit.viewer) ?? '')}
       form={sent && summaryOf(sent.answers, await candidates(visit))}
       approvals={await approvalsOf(visit, id, site.version)}
-      team={await teamOf(visit, id)}
+      team={team}
       lineManager={await lineManagerOf(visit, site)}
       rules={await rulesOf(visit, id)}
       history={await historyOf(visit, siteWorkflow.name, id)}
       mayFillIn={await mayFillIn(visit, id)}
+      mayWrite={site.state === openState && team.some((each) => each.personId === personIdOf(visit.viewer))}
       once={visit.once}
       zone={visit.school.zone}
     />,
