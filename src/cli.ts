@@ -8,18 +8,22 @@ import { start, type Serving } from './serve.ts'
 
 const usage = `Gatepost: a school runs its policy on social media.
 
-  gatepost start               start the program for a real school
-  gatepost demo                start it with the demonstration school
-  gatepost policy map [--json] show what keeps each clause of the policy
+  gatepost start        start the program for a real school
+  gatepost demo         start it with the demonstration school
+  gatepost policy map   show what keeps each clause of the policy
+
+With --json each prints one JSON object and nothing else.
 
 Settings come from the environment: PORT, HOST, GATEPOST_DATA, DATABASE_URL,
 DATABASE_OWNER_URL, PUBLIC_URL, TRUST_PROXY. The README explains them.
 `
 
-const [command, second, ...rest] = process.argv.slice(2)
+const words = process.argv.slice(2)
+const json = words.includes('--json')
+const [command, second] = words.filter((word) => word !== '--json')
 if (command === 'start') await run('school')
 else if (command === 'demo') await run('demonstration')
-else if (command === 'policy' && second === 'map') showPolicyMap(rest.includes('--json'))
+else if (command === 'policy' && second === 'map') showPolicyMap()
 else {
   process.stderr.write(usage)
   process.exitCode = command === undefined || command === 'help' || command === '--help' ? 0 : 2
@@ -40,14 +44,18 @@ async function run(kind: 'school' | 'demonstration'): Promise<void> {
 
 async function greet({ address, program }: Serving, kind: 'school' | 'demonstration'): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`)
+  const unset = kind === 'school' && !(await anySchool(program.db))
+  if (json) {
+    say(JSON.stringify({ address, ...(unset ? { setUpCode: program.setUpCode } : {}) }))
+    return
+  }
   if (kind === 'demonstration') {
     say(`Oakfield Primary School, a demonstration: ${address}demo`)
     say(`Everybody’s password is ${demoPassword}. Stop with Ctrl+C.`)
     return
   }
   say(`Gatepost runs at ${address}`)
-  if (!(await anySchool(program.db)))
-    say(`Nobody has set it up yet. Open the page and type this code: ${program.setUpCode}`)
+  if (unset) say(`Nobody has set it up yet. Open the page and type this code: ${program.setUpCode}`)
   say('Stop with Ctrl+C.')
 }
 
@@ -55,7 +63,7 @@ async function loadWhereEmpty(db: Db, now: Date): Promise<void> {
   if (!(await anySchool(db))) await loadOakfield(db, now)
 }
 
-function showPolicyMap(json: boolean): void {
+function showPolicyMap(): void {
   if (json) {
     process.stdout.write(`${JSON.stringify(policyMapJson())}\n`)
     return

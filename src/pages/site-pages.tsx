@@ -53,9 +53,11 @@ export function SiteHome({ site, posts, talk, reader, once, zone }: SiteHomeView
           </Card>
         </article>
       ))}
-      <p class="gp-small">
-        <a href={`/s/${site.slug}/feed`}>{words.feed}</a>
-      </p>
+      {!reader && (
+        <p class="gp-small">
+          <a href={`/s/${site.slug}/feed`}>{words.feed}</a>
+        </p>
+      )}
     </>
   )
 }

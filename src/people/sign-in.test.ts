@@ -71,3 +71,12 @@ test('signing out ends the session on the server, not only in the browser', asyn
   )
   expect(after).toHaveLength(before)
 })
+
+test('a form sent after signing out is not taken, and the page says that the browser still has it', async () => {
+  const browser = await world.browser('teacher')
+  const site = (await browser.post('/sites')).location
+  await browser.post('/sign-out')
+  const answer = await browser.post(site, { department: 'Year 4' })
+  expect(answer.status).toBe(401)
+  expect(answer.text).toContain('go back one page')
+})

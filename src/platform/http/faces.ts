@@ -2,7 +2,7 @@
 import type { School } from './visit.ts'
 
 export interface Trouble {
-  status: 400 | 403 | 404 | 409 | 413 | 500 | 503
+  status: 400 | 401 | 403 | 404 | 409 | 413 | 500 | 503
   title: string
   /** What happened, and what to do next. */
   sentences: readonly string[]
@@ -23,6 +23,14 @@ export const troubles = {
     title: 'This page is not for you',
     sentences: [
       'Your part in the school doesn’t include this. If you think that it should, ask the school office.',
+    ],
+  },
+  signedOut: {
+    status: 401,
+    title: 'You are signed out, so nothing was saved',
+    sentences: [
+      'What you typed is not lost: go back one page, and it is still there. Leave that page open.',
+      'Sign in on another tab. Then send it again from here.',
     ],
   },
   otherOrigin: {

@@ -9,9 +9,8 @@ import type { Visit } from './visit.ts'
 
 const fieldsShape = z.array(z.tuple([z.string(), z.string()]))
 
-/** Keeps what was typed, and says where it will be given back; the first page where we don't know whose it is. */
-export async function keepTyping(visit: Visit, whose: Person | undefined): Promise<string> {
-  if (!whose) return '/'
+/** Keeps what was typed, and says where it will be given back. */
+export async function keepTyping(visit: Visit, whose: Person): Promise<string> {
   const { tx, now, school, url, program } = visit
   const id = newId(now)
   await look(tx, whose, { now, zone: school.zone })

@@ -78,9 +78,7 @@ async function answer(visit: Visit, route: Route, opened: Opened, draw: DrawTrou
   const person = visit.viewer.kind === 'person' ? visit.viewer : undefined
   if (!may(route.may, person)) {
     if (person) return html(draw(troubles.forbidden, visit.school), troubles.forbidden.status)
-    const to =
-      route.method === 'GET' ? visit.url.pathname + visit.url.search : await keepTyping(visit, opened.lapsed)
-    return redirect(`/sign-in?to=${encodeURIComponent(to)}`)
+    return signInFirst(visit, route, opened, draw)
   }
   // Before there is a school nothing can be kept for it; that it is made once, the set-up's own lock sees to.
   if (route.method === 'GET' || route.school === 'none') return route.handle(visit)
@@ -90,6 +88,20 @@ async function answer(visit: Visit, route: Route, opened: Opened, draw: DrawTrou
   const response = await route.handle(visit)
   if (response.status < 400) await leadsTo(visit, once, response.headers.get('location'))
   return response
+}
+
+/** A page waits until one has signed in; typing is kept where we know whose it is, else the browser still has it. */
+async function signInFirst(
+  visit: Visit,
+  route: Route,
+  { lapsed }: Opened,
+  draw: DrawTrouble,
+): Promise<Response> {
+  const { pathname, search } = visit.url
+  if (route.method === 'POST' && !lapsed)
+    return html(draw(troubles.signedOut, visit.school), troubles.signedOut.status)
+  const to = lapsed && route.method === 'POST' ? await keepTyping(visit, lapsed) : pathname + search
+  return redirect(`/sign-in?to=${encodeURIComponent(to)}`)
 }
 
 async function noSchool(tx: Tx, route: Route, draw: DrawTrouble): Promise<Response> {
