@@ -1,10 +1,17 @@
 // A concern reaches the designated safeguarding lead at once, in one step (§15.3).
+import type { Role } from './people.data.ts'
 import type { By, Workflow } from './workflow.ts'
 
 export type ConcernState = 'raised' | 'read'
 export type ConcernAction = 'raise' | 'read'
 
-const leads: By = { any: ['designated-safeguarding-lead', 'deputy-safeguarding-lead'] }
+/** The state in which nobody has read a concern yet. */
+export const unreadConcern: ConcernState = 'raised'
+
+/** Whose work it is to read concerns; a deputy stands in. */
+export const whoReadsConcerns: Role = 'designated-safeguarding-lead'
+
+const leads: By = { any: [whoReadsConcerns, 'deputy-safeguarding-lead'] }
 
 export const concernWorkflow: Workflow<ConcernState, ConcernAction, null> = {
   name: 'concern',

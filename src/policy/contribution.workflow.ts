@@ -11,6 +11,13 @@ export type ContributionAction =
   | 'uphold'
   | 'remove'
 
+/** The state in which a contribution begins. */
+export const firstContribution: ContributionState = 'waiting'
+/** The state in which the readers of its site see a contribution. */
+export const shownContribution: ContributionState = 'published'
+/** The states in which a contribution waits for a decision of the site's team. */
+export const undecidedContribution: readonly ContributionState[] = ['waiting', 'appealed']
+
 export interface ContributionFacts {
   siteTakes: boolean
   known: boolean

@@ -4,7 +4,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Audience } from '../policy/audiences.data.ts'
 import type { ConcernState } from '../policy/concern.workflow.ts'
 import type { ContributionState } from '../policy/contribution.workflow.ts'
-import type { Capacity, Role } from '../policy/people.data.ts'
+import type { Capacity, Role, TeamPart } from '../policy/people.data.ts'
 import type { PostState } from '../policy/post.workflow.ts'
 import type { SiteState } from '../policy/site.workflow.ts'
 
@@ -86,7 +86,7 @@ export interface Database {
     updated_at: Date
   }
   site_forms: Owned & { site_id: string; version: number; form: Json; fingerprint: string; sent_at: Date }
-  site_team: Owned & { site_id: string; person_id: string; part: 'author' | 'administrator' | 'moderator' }
+  site_team: Owned & { site_id: string; person_id: string; part: TeamPart }
   site_audiences: Owned & { site_id: string; part: 'audience' | 'contributors'; kind: Audience }
   site_approvals: Owned & {
     site_id: string
@@ -150,6 +150,7 @@ export interface Database {
     rule_broken: string | null
     reason: string | null
     appeal: string | null
+    appeal_answer: string | null
     refused_by: string | null
     sent_at: Date
     decided_at: Date | null

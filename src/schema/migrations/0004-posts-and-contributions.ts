@@ -69,6 +69,7 @@ create table contributions (
   rule_broken text,
   reason text,
   appeal text,
+  appeal_answer text,
   refused_by uuid,
   sent_at timestamptz not null,
   decided_at timestamptz,
@@ -140,8 +141,11 @@ create policy readers on posts for select using (school_id = viewer_school() and
   or author_id = viewer_person() or manager_id = viewer_person() or viewer_oversees_site(site_id)));
 create policy author_adds on posts for insert
   with check (school_id = viewer_school() and author_id = viewer_person() and viewer_runs_site(site_id));
-create policy inside_changes on posts for update
-  using (school_id = viewer_school() and (select viewer_is_inside())) with check (school_id = viewer_school());
+-- Whoever reads a post behind the scenes may come to decide on it; its audience never does.
+create function viewer_behind_post(site uuid, author uuid, manager uuid) returns boolean language sql stable as
+  $$ select viewer_is_inside() and (author = viewer_person() or manager = viewer_person() or viewer_oversees_site(site)) $$;
+create policy behind_changes on posts for update
+  using (school_id = viewer_school() and viewer_behind_post(site_id, author_id, manager_id)) with check (school_id = viewer_school());
 create policy readers on post_versions for select using (school_id = viewer_school()
   and exists (select 1 from posts p where p.school_id = post_versions.school_id and p.id = post_id
     and (p.author_id = viewer_person() or p.manager_id = viewer_person() or viewer_oversees_site(p.site_id))));
@@ -150,7 +154,9 @@ create policy author_adds on post_versions for insert with check (school_id = vi
 
 create policy readers on files for select using (school_id = viewer_school() and (
   of_kind = 'logo'
-  or of_kind = 'post' and exists (select 1 from posts p where p.school_id = files.school_id and p.id = of_id)));
+  -- A picture that its author has replaced since is for those behind the scenes only.
+  or of_kind = 'post' and exists (select 1 from posts p where p.school_id = files.school_id and p.id = of_id
+    and (p.picture_id = files.id or viewer_behind_post(p.site_id, p.author_id, p.manager_id)))));
 create policy inside_adds on files for insert with check (school_id = viewer_school() and (select viewer_is_inside()));
 create policy system_adds on files for all
   using (school_id = viewer_school() and viewer_kind() = 'system') with check (school_id = viewer_school() and viewer_kind() = 'system');
@@ -165,9 +171,13 @@ create function viewer_sent(contribution uuid) returns boolean language sql stab
     where s.school_id = viewer_school() and s.contribution_id = contribution and s.person_id = viewer_person()) $$;
 create policy readers on contributions for select using (school_id = viewer_school() and (
   state = 'published' and viewer_reads_site(site_id) or viewer_runs_site(site_id) or viewer_sent(id)));
-create policy reader_adds on contributions for insert with check (school_id = viewer_school() and viewer_reads_site(site_id));
-create policy team_and_sender_change on contributions for update
-  using (school_id = viewer_school() and (viewer_runs_site(site_id) or viewer_sent(id))) with check (school_id = viewer_school());
+-- Whoever sends it can make it wait for the team and nothing more (18.3).
+create policy reader_adds on contributions for insert
+  with check (school_id = viewer_school() and viewer_reads_site(site_id) and state = 'waiting');
+create policy sender_changes on contributions for update
+  using (school_id = viewer_school() and viewer_sent(id)) with check (school_id = viewer_school() and state <> 'published');
+create policy team_changes on contributions for update
+  using (school_id = viewer_school() and viewer_runs_site(site_id)) with check (school_id = viewer_school());
 create policy team_and_sender_read on contribution_senders for select
   using (school_id = viewer_school() and (person_id = viewer_person() or viewer_runs_site(site_id)));
 create policy sender_adds on contribution_senders for insert

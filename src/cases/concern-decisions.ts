@@ -1,0 +1,47 @@
+// Wires the workflow of a concern to its table.
+import type { Room } from '../decisions/door.ts'
+import { holdersOf } from '../people/directory.ts'
+import type { Sight } from '../platform/database.ts'
+import { concernWorkflow, type ConcernAction, type ConcernState } from '../policy/concern.workflow.ts'
+import { rolesIn } from '../policy/roles-in.ts'
+import { concernById } from './concern-queries.ts'
+import type { ConcernSubject } from './concern.ts'
+import { raiseConcern, type Worry } from './raise-concern.ts'
+import { readConcern } from './read-concern.ts'
+
+export type ConcernInputs = { raise: Worry }
+type ConcernRoom = Room<ConcernState, ConcernAction, null, ConcernInputs>
+
+export const concernRoom: ConcernRoom = {
+  workflow: concernWorkflow,
+  load: (sight, id) => concernSubject(sight, id, true),
+  async move({ tx, viewer }, id, state, version) {
+    await tx
+      .updateTable('concerns')
+      .set({ state, version })
+      .where('school_id', '=', viewer.schoolId)
+      .where('id', '=', id)
+      .execute()
+  },
+  effects: { read: readConcern },
+}
+
+/** The room in which anybody raises a concern. They may never read it again, so it is written whole at once. */
+export const raisingRoom: ConcernRoom = {
+  ...concernRoom,
+  load: async (_, id) => ({ id, state: 'nothing', version: 0, who: {}, facts: null }),
+  move: async () => {},
+  effects: { raise: raiseConcern },
+}
+
+/** The concern as the workflow sees it, or undefined where the viewer may not read it. */
+export async function concernSubject(
+  sight: Sight,
+  id: string,
+  lock = false,
+): Promise<ConcernSubject | undefined> {
+  const concern = await concernById(sight, id, lock)
+  if (!concern) return undefined
+  const who = await holdersOf(sight, rolesIn(concernWorkflow))
+  return { id, state: concern.state, version: concern.version, who, facts: null }
+}

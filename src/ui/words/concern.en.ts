@@ -1,0 +1,35 @@
+// English words of "raise a concern", for anybody who is worried: children, parents, the public, staff.
+
+export const concernEn = {
+  title: 'Raise a concern',
+  lead: 'Tell us what worries you. You don’t have to be sure.',
+  danger: 'Is somebody in danger now? Ring 999.',
+  child:
+    'If you are a child and want to talk to somebody who is not from school, ring Childline on 0800 1111. It is free.',
+  about: (what: string) => `This is about ${what}.`,
+  text: 'What worries you?',
+  textHint: 'Write it in your own words.',
+  reach: 'How can we reach you? (optional)',
+  reachHint: 'For example, a phone number. Leave it empty if you don’t want to say who you are.',
+  named: (name: string) => `You are signed in, so your name (${name}) goes with it.`,
+  readBy: (who: string) => `It goes straight to ${who}, and to nobody else.`,
+  /** By position, for those who don't know the staff by name. */
+  leadByPosition: 'the school’s designated safeguarding lead',
+  leadNamed: (name: string) => `${name}, the designated safeguarding lead`,
+  aboutLead: 'Is your worry about that person? Then tell the headteacher instead.',
+  send: 'Send',
+  empty: 'Write what worries you first.',
+  tooLong: (most: string) => `That is too long. Shorten it to ${most} characters.`,
+  thanks: 'Thank you for telling us',
+  sent: 'It has arrived.',
+  reads: (who: string) => `It is read by ${who}.`,
+  next: 'If something gets worse, don’t wait for us: send another message, or ring 999 if somebody is in danger.',
+  onward: 'Go to the first page',
+  aPage: 'a page',
+  aSite: (name: string) => `the site “${name}”`,
+  aPost: (title: string) => `the post “${title}”`,
+  aComment: (shownAs: string, text: string) => `the comment by ${shownAs}: “${text}”`,
+}
+
+/** What a catalogue of another language must hold. */
+export type ConcernWords = typeof concernEn
