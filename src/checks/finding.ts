@@ -1,5 +1,5 @@
 // What a check hands out: a place in the text, the clause, why, and what to do about it.
-import type { ClauseNumber } from '../policy/clause.ts'
+import type { ClauseNumber } from '../policy/clause-number.ts'
 import { findingKinds } from '../policy/finding-kinds.data.ts'
 import type { FindingKind } from '../policy/finding-kinds.data.ts'
 

@@ -1,5 +1,5 @@
-import type { Person } from '../platform/viewer.ts'
 // A signature: a typed name and a fresh sign-in (Appendix 1). The door asks for it where a workflow's row has a sentence to sign.
+import type { Person } from '../platform/viewer.ts'
 import type { Refusal } from '../policy/workflow.ts'
 
 export interface Signature {

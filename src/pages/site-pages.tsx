@@ -1,5 +1,5 @@
-import { relations, teamParts } from '../policy/people.data.ts'
 // What the readers of a hosted site see: posts with their authors, what others wrote, terms, rules and the team.
+import { relations, teamParts } from '../policy/people.data.ts'
 import type { PublishedPost } from '../posts/post.ts'
 import type { OpenSite } from '../sites/open-sites.ts'
 import type { Rules, TeamMember } from '../sites/site.ts'

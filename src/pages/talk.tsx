@@ -1,5 +1,5 @@
-import { shownComments } from '../moderation/comment-queries.ts'
 // Under a post: what others wrote, and the way to write something oneself.
+import { shownComments } from '../moderation/comment-queries.ts'
 import { commentsPath, CommentList } from '../moderation/comment-views.tsx'
 import type { Comment } from '../moderation/contribution.ts'
 import { mayComment, type MayComment } from '../moderation/may-comment.ts'

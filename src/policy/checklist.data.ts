@@ -1,5 +1,5 @@
 // What a machine can't judge, as questions to the approver; the ids stay for ever, since the ledger holds them.
-import type { Question } from './checklist.ts'
+import type { Question } from './question.ts'
 
 export const checklist: readonly Question[] = [
   {

@@ -1,26 +1,8 @@
 // The reviewer's checklist: which of its questions fit one post, the most telling first.
 import type { Audience } from './audiences.data.ts'
 import { checklist } from './checklist.data.ts'
-import type { ClauseNumber } from './clause.ts'
 import type { FindingKind } from './finding-kinds.data.ts'
-
-/** What a question can ask about: plain facts of the post. */
-export type Trait = 'hasPicture' | 'mentionsPeople' | 'hasLink'
-
-/** A reason to ask: what the post has, what a check found in it, or whom it is for. */
-export type AsksWhen =
-  | { trait: Trait }
-  | { found: readonly FindingKind[] }
-  | { audience: readonly Audience[] }
-
-/** One question to the approver. "Yes" is always the answer that lets the post go out. */
-export interface Question {
-  id: string
-  clause: ClauseNumber
-  question: string
-  /** Any one of them is enough; without it the question fits every post. */
-  asksWhen?: readonly AsksWhen[]
-}
+import type { AsksWhen, Question, Trait } from './question.ts'
 
 /** The facts of a post from which its questions follow. */
 export interface PostToReview extends Record<Trait, boolean> {

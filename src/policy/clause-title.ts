@@ -1,5 +1,5 @@
 // How the map names a clause: its number, or what the part without a number is.
-import type { ClauseNumber, UnnumberedPart } from './clause.ts'
+import type { ClauseNumber, UnnumberedPart } from './clause-number.ts'
 
 const parts: Record<UnnumberedPart, string> = {
   cover: 'Cover sheet',

@@ -131,7 +131,7 @@ export const findingKinds = {
   'alt-text': {
     clause: '17.5',
     meaning: 'A picture has no description for people who can’t see it.',
-    mayStop: false,
+    mayStop: true,
   },
   'minimum-age': {
     clause: '15.5',

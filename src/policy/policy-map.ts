@@ -1,5 +1,6 @@
 // The map that the head and the governors read: for each clause, what keeps it, and whether it is kept today.
-import type { Clause, ClauseKind, ClauseNumber } from './clause.ts'
+import type { ClauseNumber } from './clause-number.ts'
+import type { Clause, ClauseKind } from './clause.ts'
 import { clauses } from './clauses.data.ts'
 import type { Keeper, KeeperState } from './keeper.ts'
 import { keepers, type KeeperName } from './keepers.data.ts'

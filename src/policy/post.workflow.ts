@@ -1,5 +1,5 @@
 // The life of a post by staff: written, checked by the program, approved by the author's manager, published (§16.4).
-import type { Question } from './checklist.ts'
+import type { Question } from './question.ts'
 import type { By, Rule, Workflow } from './workflow.ts'
 
 export type PostState = 'draft' | 'with-manager' | 'sent-back' | 'published' | 'refused' | 'taken-down'

@@ -1,5 +1,5 @@
-import { get, redirect, type Route } from '../platform/http/route.ts'
 // The first page: for a visitor the way in, for each person what waits for them.
+import { get, redirect, type Route } from '../platform/http/route.ts'
 import { openSites } from '../sites/open-sites.ts'
 import { page } from '../ui/page.tsx'
 import { HomePage } from './home-page.tsx'

@@ -1,5 +1,5 @@
-import { adults, current } from '../people/directory.ts'
 // The people who can be named as administrators and moderators of a site, and how each stands (§16.1, §18.4, signature page).
+import { adults, current } from '../people/directory.ts'
 import type { Sight } from '../platform/database.ts'
 import { whoHasSigned } from '../sign-off/who-has-signed.ts'
 

@@ -1,5 +1,5 @@
-import type { Person } from '../platform/viewer.ts'
 // The menu at the top of the staff pages. Everybody sees the lines that their permissions allow.
+import type { Person } from '../platform/viewer.ts'
 import { may, type PermissionName } from '../policy/access.data.ts'
 
 const lines: readonly { label: string; href: string; may: PermissionName }[] = [
