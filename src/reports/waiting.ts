@@ -1,6 +1,9 @@
 // What waits for one person: the things upon which the workflows let them act now.
+import { concernsWaiting } from '../cases/concern-queries.ts'
+import { contributionsWaiting } from '../moderation/contribution-queries.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
+import { concernWorkflow } from '../policy/concern.workflow.ts'
 import { allowed } from '../policy/decide.ts'
 import { postWorkflow } from '../policy/post.workflow.ts'
 import { siteWorkflow } from '../policy/site.workflow.ts'
@@ -14,8 +17,14 @@ export interface Waiting {
   says: string
 }
 
+/** The gravest first. */
 export async function waitingFor(sight: Sight): Promise<Waiting[]> {
-  return [...(await sitesWaiting(sight)), ...(await postsOf(sight))]
+  return [
+    ...(await concernsOf(sight)),
+    ...(await commentsOf(sight)),
+    ...(await postsOf(sight)),
+    ...(await sitesWaiting(sight)),
+  ]
 }
 
 async function sitesWaiting(sight: Sight): Promise<Waiting[]> {
@@ -42,4 +51,26 @@ async function postsOf(sight: Sight): Promise<Waiting[]> {
     href: `/posts/${id}`,
     says: postWorkflow.states[state].label,
   }))
+}
+
+async function concernsOf(sight: Sight): Promise<Waiting[]> {
+  const concerns = await concernsWaiting(sight)
+  return concerns.map(({ id, about, state }) => ({
+    title: `A concern about ${about.words}`,
+    href: `/concerns/${id}`,
+    says: concernWorkflow.states[state].label,
+  }))
+}
+
+/** Comments wait together: one line leads to the queue. */
+async function commentsOf(sight: Sight): Promise<Waiting[]> {
+  const { length } = await contributionsWaiting(sight)
+  if (length === 0) return []
+  return [
+    {
+      title: length === 1 ? 'A comment to read' : `${length} comments to read`,
+      href: '/moderation',
+      says: 'Waiting',
+    },
+  ]
 }

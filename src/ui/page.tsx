@@ -14,27 +14,27 @@ export interface PageOptions {
   backHref?: string
 }
 
-export function page(
-  visit: Visit,
-  { title, status, backHref }: PageOptions,
+export const page = (visit: Visit, options: PageOptions, children: ComponentChildren): Response =>
+  html(documentOf(visit, options, children), options.status)
+
+/** The whole document of a page. */
+export function documentOf(
+  { school, viewer, url, program, once }: Visit,
+  { title, backHref }: Omit<PageOptions, 'status'>,
   children: ComponentChildren,
-): Response {
-  const { school, viewer, url, program, once } = visit
+): string {
   const person = viewer.kind === 'person' ? viewer : undefined
-  return html(
-    `<!doctype html>${render(
-      <Shell
-        school={school}
-        person={person && { name: person.name }}
-        menu={person ? menuFor(person, url.pathname) : []}
-        title={title}
-        assets={program.assets}
-        once={once}
-        backHref={backHref}
-      >
-        {children}
-      </Shell>,
-    )}`,
-    status,
-  )
+  return `<!doctype html>${render(
+    <Shell
+      school={school}
+      person={person && { name: person.name }}
+      menu={person ? menuFor(person, url.pathname) : []}
+      title={title}
+      assets={program.assets}
+      once={once}
+      backHref={backHref}
+    >
+      {children}
+    </Shell>,
+  )}`
 }

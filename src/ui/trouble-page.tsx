@@ -9,7 +9,7 @@ import type { Program } from '../platform/program.ts'
 import type { Refusal } from '../policy/workflow.ts'
 import { Card } from './lift/card.tsx'
 import { PageTitle } from './lift/page-title.tsx'
-import { page } from './page.tsx'
+import { documentOf, page } from './page.tsx'
 import { Shell } from './shell.tsx'
 
 function TroublePage({ title, sentences }: Pick<Trouble, 'title' | 'sentences'>) {
@@ -56,14 +56,16 @@ export function answered(visit: Visit, outcome: Outcome, to: string): Response {
 /** What the door answers. */
 type Outcome = { ok: true } | { ok: false; refusal: Refusal } | { ok: false; unknown: true }
 
-/** Draws a trouble outside any visit, as far as the school is known. */
 export const drawTrouble =
   (program: Program): DrawTrouble =>
-  (trouble, school) =>
-    `<!doctype html>${render(
-      <Shell school={school ?? nameless} menu={[]} title={trouble.title} assets={program.assets} once="">
-        <TroublePage {...trouble} />
-      </Shell>,
-    )}`
+  (trouble, visit) =>
+    visit
+      ? documentOf(visit, trouble, <TroublePage {...trouble} />)
+      : `<!doctype html>${render(
+          <Shell school={nameless} menu={[]} title={trouble.title} assets={program.assets} once="">
+            <TroublePage {...trouble} />
+          </Shell>,
+        )}`
 
+/** Before we know which school it is. */
 const nameless: School = { ...noSchoolYet, id: '' }

@@ -1,5 +1,5 @@
 // The pages that the plumbing itself shows when a visit goes wrong. The rooms above draw them; `app.ts` wires them in.
-import type { School } from './visit.ts'
+import type { Visit } from './visit.ts'
 
 export interface Trouble {
   status: 400 | 401 | 403 | 404 | 409 | 413 | 500 | 503
@@ -7,7 +7,8 @@ export interface Trouble {
   /** What happened, and what to do next. */
   sentences: readonly string[]
 }
-export type DrawTrouble = (trouble: Trouble, school: School | undefined) => string
+/** Draws a trouble as a whole page; with a visit it stands in that person's own frame. */
+export type DrawTrouble = (trouble: Trouble, visit: Visit | undefined) => string
 
 export const troubles = {
   unknown: {

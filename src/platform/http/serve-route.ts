@@ -77,7 +77,7 @@ export async function serveRoute(
 async function answer(visit: Visit, route: Route, opened: Opened, draw: DrawTrouble): Promise<Response> {
   const person = visit.viewer.kind === 'person' ? visit.viewer : undefined
   if (!may(route.may, person)) {
-    if (person) return html(draw(troubles.forbidden, visit.school), troubles.forbidden.status)
+    if (person) return html(draw(troubles.forbidden, visit), troubles.forbidden.status)
     return signInFirst(visit, route, opened, draw)
   }
   // Before there is a school nothing can be kept for it; that it is made once, the set-up's own lock sees to.
@@ -99,7 +99,7 @@ async function signInFirst(
 ): Promise<Response> {
   const { pathname, search } = visit.url
   if (route.method === 'POST' && !lapsed)
-    return html(draw(troubles.signedOut, visit.school), troubles.signedOut.status)
+    return html(draw(troubles.signedOut, visit), troubles.signedOut.status)
   const to = lapsed && route.method === 'POST' ? await keepTyping(visit, lapsed) : pathname + search
   return redirect(`/sign-in?to=${encodeURIComponent(to)}`)
 }
