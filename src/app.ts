@@ -14,6 +14,7 @@ import { createServer } from './platform/http/server.ts'
 import type { Program } from './platform/program.ts'
 import { approveRoutes } from './posts/approve-route.tsx'
 import { composeRoutes } from './posts/compose-routes.tsx'
+import { pictureRoutes } from './posts/picture-routes.ts'
 import { postRoutes } from './posts/post-routes.tsx'
 import { homeRoutes } from './reports/home-routes.tsx'
 import { policyMapRoutes } from './reports/policy-map-routes.tsx'
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...postRoutes,
   ...composeRoutes,
   ...approveRoutes,
+  ...pictureRoutes,
   ...hostedSiteRoutes,
   ...commentRoutes,
   ...moderationRoutes,

@@ -1,6 +1,8 @@
 // Writing and mending a post; beside the form stands what the checks found in it.
 import { Button } from '../ui/components/button.tsx'
+import { TickField } from '../ui/fields/checkbox-field.tsx'
 import { ErrorSummary, type FieldErrors } from '../ui/fields/error-summary.tsx'
+import { FileField } from '../ui/fields/file-field.tsx'
 import { TextAreaField } from '../ui/fields/text-area-field.tsx'
 import { TextField } from '../ui/fields/text-field.tsx'
 import { Form } from '../ui/form.tsx'
@@ -16,20 +18,21 @@ export interface ComposeView {
   action: string
   once: string
   words: Words
+  alt: string
   errors: FieldErrors
-  /** The version that the author has before them; undefined for a new post. */
-  basedOn: number | undefined
+  /** The post and the version that the author has before them; undefined for a new post. */
+  saved: { id: string; version: number; hasPicture: boolean } | undefined
   found: readonly FoundIn[]
   sentBack: Return | undefined
 }
 
 export function ComposePage(view: ComposeView) {
-  const { siteName, errors, basedOn, found, sentBack } = view
+  const { siteName, errors, saved, found, sentBack } = view
   const something = found.some(({ findings }) => findings.length > 0)
   return (
     <>
       <ErrorSummary errors={errors} />
-      <PageTitle caption={siteName}>{basedOn === undefined ? 'Write a post' : 'Change the post'}</PageTitle>
+      <PageTitle caption={siteName}>{saved ? 'Change the post' : 'Write a post'}</PageTitle>
       {sentBack && <SentBack {...sentBack} />}
       {something ? (
         <TwoColumns
@@ -48,21 +51,53 @@ export function ComposePage(view: ComposeView) {
   )
 }
 
-const ComposeForm = ({ action, once, words, errors, basedOn }: ComposeView) => (
+const ComposeForm = (view: ComposeView) => (
   <Card>
-    <Form action={action} once={once}>
-      {basedOn !== undefined && <input type="hidden" name="version" value={basedOn} />}
-      <TextField name="title" label="Title" size="s" value={words.title} error={errors['title']} />
+    <Form action={view.action} once={view.once} enctype="multipart/form-data">
+      {view.saved && <input type="hidden" name="version" value={view.saved.version} />}
+      <TextField name="title" label="Title" size="s" value={view.words.title} error={view.errors['title']} />
       <TextAreaField
         name="body"
         label="What do you want to tell?"
         hint="Leave out what tells who or where a child is. When you save, the text is checked, and you see what to mend."
         size="s"
         rows={12}
-        value={words.body}
-        error={errors['body']}
+        value={view.words.body}
+        error={view.errors['body']}
       />
+      <PictureFields {...view} />
       <Button preventDoubleClick>Save and check</Button>
     </Form>
   </Card>
+)
+
+const PictureFields = ({ saved, alt, errors }: ComposeView) => (
+  <>
+    {saved?.hasPicture && (
+      <>
+        <img
+          class="gp-post__picture gp-post__picture--small"
+          src={`/posts/${saved.id}/picture?v=${saved.version}`}
+          alt={alt}
+        />
+        <TickField name="picture-out" label="Take this picture out" />
+      </>
+    )}
+    <FileField
+      name="picture"
+      label={saved?.hasPicture ? 'Another picture in its place' : 'Picture (optional)'}
+      hint="JPEG, PNG or WebP, up to 1.9 MB. Hidden details, such as where it was taken, are removed."
+      size="s"
+      accept="image/jpeg,image/png,image/webp"
+      error={errors['picture']}
+    />
+    <TextField
+      name="picture-alt"
+      label="What does the picture show?"
+      hint="For people who can’t see it. Without the names of children."
+      size="s"
+      value={alt}
+      error={errors['picture-alt']}
+    />
+  </>
 )

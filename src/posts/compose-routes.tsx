@@ -1,22 +1,17 @@
 // Writing a post for a site, and changing it.
 import { mended } from '../checks/marked-text.ts'
 import { act } from '../decisions/door.ts'
-import { historyOf } from '../decisions/history.ts'
 import { get, post, redirect, type Route } from '../platform/http/route.ts'
 import type { Visit } from '../platform/http/visit.ts'
 import { newId } from '../platform/ids.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { decide } from '../policy/decide.ts'
 import { postWorkflow } from '../policy/post.workflow.ts'
-import { siteById } from '../sites/site-queries.ts'
-import type { FieldErrors } from '../ui/fields/error-summary.tsx'
-import { page } from '../ui/page.tsx'
 import { answered, notFound, refused } from '../ui/trouble-page.tsx'
-import { ComposePage } from './compose-page.tsx'
 import { examinePost, newPostFor, postRoom, writingRoom, type Examined } from './post-decisions.ts'
-import type { Words } from './post.ts'
+import { takePicture } from './read-picture.ts'
 import { readWords } from './read-words.ts'
-import { lastReturn } from './sent-back.tsx'
+import { showEditForm, showNewForm } from './show-form.tsx'
 
 export const composeRoutes: readonly Route[] = [
   get('/sites/:siteId/posts/new', 'posts.write', async (visit) => {
@@ -24,89 +19,53 @@ export const composeRoutes: readonly Route[] = [
     const subject = await newPostFor(visit, siteId, newId(visit.now))
     if (!subject) return notFound(visit)
     const decision = decide(postWorkflow, subject, personIdOf(visit.viewer) ?? '', 'write')
-    return decision.ok ? newPage(visit, { title: '', body: '' }, {}) : refused(visit, decision.refusal)
+    if (!decision.ok) return refused(visit, decision.refusal)
+    return showNewForm(visit, { words: { title: '', body: '' }, alt: '', errors: {} })
   }),
   post('/sites/:siteId/posts/new', 'posts.write', async (visit) => {
-    const { words, errors } = readWords(visit.form)
-    if (Object.keys(errors).length > 0) return newPage(visit, words, errors)
+    const typed = readWords(visit.form)
+    if (Object.keys(typed.errors).length > 0) return showNewForm(visit, typed)
     const id = newId(visit.now)
+    const taken = await takePicture(visit, id, undefined)
+    if (!taken.ok) return showNewForm(visit, { ...typed, errors: { picture: taken.sentence } })
     const room = writingRoom(visit.params['siteId'] ?? '')
-    return answered(visit, await act(visit, room, id, 'write', { input: words }), `/posts/${id}`)
+    const input = { ...typed.words, picture: taken.picture }
+    return answered(visit, await act(visit, room, id, 'write', { input }), `/posts/${id}`)
   }),
-  get('/posts/:id/edit', 'posts.write', async (visit) => {
-    const found = await mendable(visit)
-    if (!found.ok) return found.answer
-    const { post: now, checked } = found.examined
-    const suggested = visit.url.searchParams.get('with') === 'suggestions'
-    const words = suggested
-      ? {
-          title: mended(now.title, checked.title.findings),
-          body: mended(now.body, checked.body.findings),
-        }
-      : now
-    return editPage(visit, found.examined, words, {})
-  }),
-  post('/posts/:id/edit', 'posts.write', async (visit) => {
-    const found = await mendable(visit)
-    if (!found.ok) return found.answer
-    const { words, errors } = readWords(visit.form)
-    if (Object.keys(errors).length > 0) return editPage(visit, found.examined, words, errors)
-    const { id } = found.examined.post
-    const basedOn = Number(visit.form.text('version'))
-    const outcome = await act(visit, postRoom, id, 'mend', { input: { ...words, basedOn } })
-    if (outcome.ok) return redirect(`/posts/${id}`)
-    return 'unknown' in outcome
-      ? notFound(visit)
-      : editPage(visit, found.examined, words, { body: outcome.refusal.sentence })
-  }),
+  get('/posts/:id/edit', 'posts.write', (visit) =>
+    whereMendable(visit, ({ post: now, checked }) => {
+      const suggested = visit.url.searchParams.get('with') === 'suggestions'
+      const text = (part: 'title' | 'body' | 'alt') =>
+        suggested ? mended(checked[part].text, checked[part].findings) : checked[part].text
+      const words = { title: text('title'), body: text('body') }
+      return showEditForm(visit, now, checked, { words, alt: text('alt'), errors: {} })
+    }),
+  ),
+  post('/posts/:id/edit', 'posts.write', (visit) =>
+    whereMendable(visit, async ({ post: now, checked }) => {
+      const typed = readWords(visit.form)
+      if (Object.keys(typed.errors).length > 0) return showEditForm(visit, now, checked, typed)
+      const taken = await takePicture(visit, now.id, now.picture)
+      if (!taken.ok)
+        return showEditForm(visit, now, checked, { ...typed, errors: { picture: taken.sentence } })
+      const basedOn = Number(visit.form.text('version'))
+      const input = { ...typed.words, picture: taken.picture, basedOn }
+      const outcome = await act(visit, postRoom, now.id, 'mend', { input })
+      if (outcome.ok) return redirect(`/posts/${now.id}`)
+      if ('unknown' in outcome) return notFound(visit)
+      const errors = { body: outcome.refusal.sentence }
+      return showEditForm(visit, now, checked, { ...typed, errors })
+    }),
+  ),
 ]
 
-type Found = { ok: true; examined: Examined } | { ok: false; answer: Response }
-
-/** The post, where it lies with its author and the viewer is they. */
-async function mendable(visit: Visit): Promise<Found> {
-  const examined = await examinePost(visit, visit.params['id'] ?? '')
-  if (!examined) return { ok: false, answer: notFound(visit) }
-  const decision = decide(postWorkflow, examined.subject, personIdOf(visit.viewer) ?? '', 'mend')
-  return decision.ok ? { ok: true, examined } : { ok: false, answer: refused(visit, decision.refusal) }
-}
-
-async function newPage(visit: Visit, words: Words, errors: FieldErrors): Promise<Response> {
-  const site = await siteById(visit, visit.params['siteId'] ?? '')
-  if (!site) return notFound(visit)
-  return page(
-    visit,
-    { title: 'Write a post', status: statusOf(errors), backHref: '/posts' },
-    <ComposePage
-      {...{ words, errors }}
-      siteName={site.name}
-      action={visit.url.pathname}
-      once={visit.once}
-      basedOn={undefined}
-      found={[]}
-      sentBack={undefined}
-    />,
-  )
-}
-
-async function editPage(
+/** Goes on where the post lies with its author and the viewer is they. */
+async function whereMendable(
   visit: Visit,
-  { post: now, siteName, checked }: Examined,
-  words: Words,
-  errors: FieldErrors,
+  goOn: (examined: Examined) => Promise<Response>,
 ): Promise<Response> {
-  return page(
-    visit,
-    { title: 'Change the post', status: statusOf(errors), backHref: `/posts/${now.id}` },
-    <ComposePage
-      {...{ words, errors, siteName }}
-      action={visit.url.pathname}
-      once={visit.once}
-      basedOn={now.version}
-      found={Object.values(checked)}
-      sentBack={lastReturn(await historyOf(visit, postWorkflow.name, now.id))}
-    />,
-  )
+  const examined = await examinePost(visit, visit.params['id'] ?? '')
+  if (!examined) return notFound(visit)
+  const decision = decide(postWorkflow, examined.subject, personIdOf(visit.viewer) ?? '', 'mend')
+  return decision.ok ? goOn(examined) : refused(visit, decision.refusal)
 }
-
-const statusOf = (errors: FieldErrors): number => (Object.keys(errors).length > 0 ? 422 : 200)

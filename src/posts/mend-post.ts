@@ -1,11 +1,10 @@
 // Changes a post: its words become the next version.
 import type { Deed, Effected } from '../decisions/door.ts'
 import type { Sight } from '../platform/database.ts'
-import { postById } from './post-queries.ts'
 import { fingerprintOf, keepVersion } from './post-version.ts'
-import type { PostSubject, Words } from './post.ts'
+import type { PostSubject, Written } from './post.ts'
 
-export interface Mended extends Words {
+export interface Mended extends Written {
   /** The version that the author had before them. */
   basedOn: number
 }
@@ -18,17 +17,15 @@ export async function mendPost(
   if (input.basedOn !== now) return { ok: false, refusal: savedElsewhere }
   const { tx, viewer } = sight
   const version = now + 1
-  const { title, body } = input
-  const picture = (await postById(sight, id))?.picture
+  const { title, body, picture } = input
   await tx
     .updateTable('posts')
-    .set({ title, body })
+    .set({ title, body, picture_id: picture?.id ?? null, picture_alt: picture?.alt ?? null })
     .where('school_id', '=', viewer.schoolId)
     .where('id', '=', id)
     .execute()
-  const words = { title, body, picture }
-  await keepVersion(sight, id, version, words)
-  return { ok: true, version, detail: { fingerprint: fingerprintOf(words) } }
+  await keepVersion(sight, id, version, input)
+  return { ok: true, version, detail: { fingerprint: fingerprintOf(input) } }
 }
 
 const savedElsewhere = {

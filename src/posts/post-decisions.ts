@@ -4,6 +4,7 @@ import { holdersOf, personCard } from '../people/directory.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { postWorkflow, type PostAction, type PostFacts, type PostState } from '../policy/post.workflow.ts'
+import { rolesIn } from '../policy/roles-in.ts'
 import { openState } from '../policy/site.workflow.ts'
 import type { WhoIsWho } from '../policy/workflow.ts'
 import { siteById, teamOf } from '../sites/site-queries.ts'
@@ -11,13 +12,13 @@ import { checkPost, stopsOf, type CheckedPost } from './check-post.ts'
 import { mendPost, type Mended } from './mend-post.ts'
 import { contextOf, type PostContext } from './post-context.ts'
 import { postById } from './post-queries.ts'
-import type { Post, PostSubject, Words } from './post.ts'
+import type { Post, PostSubject, Written } from './post.ts'
 import { publishPost, type Approval } from './publish-post.ts'
 import { answersTo, questionsOf, type Answers } from './reviewer-checklist.ts'
 import { sendPost } from './send-post.ts'
 import { writePost } from './write-post.ts'
 
-export type PostInputs = { write: Words; mend: Mended; approve: Approval }
+export type PostInputs = { write: Written; mend: Mended; approve: Approval }
 type PostRoom = Room<PostState, PostAction, PostFacts, PostInputs>
 
 /** The room of posts that exist. Whoever approves comes in by `approvingRoom`: here no question has been answered. */
@@ -99,7 +100,7 @@ async function examined(
   const facts: PostFacts = {
     siteOpen: site.state === openState,
     onTeam: team.some(({ personId }) => personId === post.authorId),
-    stops: stopsOf(post, checked),
+    stops: stopsOf(checked),
     checklist: answers ? answersTo(questionsOf(checked, context, post.picture !== undefined), answers) : [],
   }
   const administrators = team.filter(({ part }) => part === 'administrator').map(({ personId }) => personId)
@@ -111,7 +112,7 @@ async function examined(
 async function whoDecides(sight: Sight, post: Post): Promise<WhoIsWho> {
   const lineManager = post.managerId ?? (await personCard(sight, post.authorId))?.lineManagerId
   return {
-    ...(await holdersOf(sight, ['headteacher', 'communications-manager', 'chair-of-governors'])),
+    ...(await holdersOf(sight, rolesIn(postWorkflow))),
     author: [post.authorId],
     'line-manager': lineManager ? [lineManager] : [],
   }

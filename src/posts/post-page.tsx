@@ -8,11 +8,11 @@ import { ErrorSummary, type FieldErrors } from '../ui/fields/error-summary.tsx'
 import { Form } from '../ui/form.tsx'
 import { ActionRow } from '../ui/lift/action-row.tsx'
 import { Card } from '../ui/lift/card.tsx'
-import { FindingList, MarkedFindings } from '../ui/lift/finding-list.tsx'
+import { FindingList } from '../ui/lift/finding-list.tsx'
 import { PageTitle } from '../ui/lift/page-title.tsx'
-import { PersonLine } from '../ui/lift/person-line.tsx'
 import { TwoColumns } from '../ui/lift/two-columns.tsx'
 import { ApprovalForm, type ApprovalView } from './approval-form.tsx'
+import { AsReadersSeeIt } from './as-readers-see-it.tsx'
 import type { CheckedPost } from './check-post.ts'
 import type { Post } from './post.ts'
 import { StatePill } from './posts-page.tsx'
@@ -72,20 +72,6 @@ function leadFor(view: PostView): string {
   if (has(view, 'send-back')) return `${author.name} asks for your approval. Read it as its readers will.`
   return postWorkflow.states[post.state].says
 }
-
-const AsReadersSeeIt = ({ checked, author }: PostView) => (
-  <Card title="As its readers will see it">
-    <div class="gp-post">
-      <div class="gp-post__title">
-        <MarkedFindings {...checked.title} />
-      </div>
-      <p class="gp-post__by">
-        <PersonLine {...author} />
-      </p>
-      <MarkedFindings {...checked.body} />
-    </div>
-  </Card>
-)
 
 function Findings(view: PostView) {
   const { checked, stops, post } = view

@@ -92,6 +92,15 @@ export async function publishedPost(
   return row && publishedOf(row)
 }
 
+/** Whether a picture belongs to a post that the readers of the site see now. */
+export async function isPublishedPicture(sight: Sight, siteId: string, pictureId: string): Promise<boolean> {
+  const row = await published(sight)
+    .where('site_id', '=', siteId)
+    .where('picture_id', '=', pictureId)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 const published = ({ tx, viewer }: Sight) =>
   tx
     .selectFrom('posts')

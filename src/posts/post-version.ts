@@ -4,12 +4,10 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 
 import type { Sight } from '../platform/database.ts'
-import type { Post, Words } from './post.ts'
-
-export type VersionWords = Words & Pick<Post, 'picture'>
+import type { Written } from './post.ts'
 
 /** SHA-256 of the words and the picture's key as canonical JSON (RFC 8785), in hexadecimal. */
-export function fingerprintOf({ title, body, picture }: VersionWords): string {
+export function fingerprintOf({ title, body, picture }: Written): string {
   const whole = { title, body, picture: picture ? { id: picture.id, alt: picture.alt } : null }
   return createHash('sha256')
     .update(canonicalize(whole) ?? '', 'utf8')
@@ -21,7 +19,7 @@ export async function keepVersion(
   { tx, viewer, now }: Sight,
   postId: string,
   version: number,
-  { title, body, picture }: VersionWords,
+  { title, body, picture }: Written,
 ): Promise<void> {
   await tx
     .insertInto('post_versions')

@@ -2,10 +2,15 @@
 import type { PostFacts, PostState } from '../policy/post.workflow.ts'
 import type { Subject } from '../policy/workflow.ts'
 
-/** What its author wrote. */
+/** What its author typed. */
 export interface Words {
   title: string
   body: string
+}
+
+/** All that its author made: what a version of it holds. */
+export interface Written extends Words {
+  picture: Picture | undefined
 }
 
 export interface Picture {
@@ -14,7 +19,7 @@ export interface Picture {
   alt: string
 }
 
-export interface Post extends Words {
+export interface Post extends Written {
   id: string
   siteId: string
   authorId: string
@@ -22,7 +27,6 @@ export interface Post extends Words {
   managerId: string | null
   state: PostState
   version: number
-  picture: Picture | undefined
   /** Its author's name and position on the day it was published (§17.8); undefined before that. */
   shownAs: { name: string; position: string } | undefined
 }

@@ -28,6 +28,11 @@ export function PostsPage({ toDecide, mine, published, sites }: PostsView) {
       <PageTitle lead="A post goes out when its author’s line manager has approved it (§16.4).">
         Posts
       </PageTitle>
+      {toDecide.length > 0 && (
+        <Card title="Waiting for your decision">
+          <PostList posts={toDecide} name="to-decide" />
+        </Card>
+      )}
       {sites.length > 0 && (
         <Card title="Write a post">
           <ActionRow>
@@ -35,11 +40,6 @@ export function PostsPage({ toDecide, mine, published, sites }: PostsView) {
               <Button href={`/sites/${id}/posts/new`}>For {name}</Button>
             ))}
           </ActionRow>
-        </Card>
-      )}
-      {toDecide.length > 0 && (
-        <Card title="Waiting for your decision">
-          <PostList posts={toDecide} name="to-decide" />
         </Card>
       )}
       <Card title="Your posts">

@@ -4,6 +4,7 @@ import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { allowed } from '../policy/decide.ts'
 import { postWorkflow, type PostAction, type PostFacts } from '../policy/post.workflow.ts'
+import { rolesIn } from '../policy/roles-in.ts'
 import { listedPosts, type ListedPost } from './post-queries.ts'
 
 /** At most so many at once: nobody decides on more before lunch. */
@@ -23,7 +24,7 @@ async function postsFor(sight: Sight, actions: readonly PostAction[]): Promise<L
   const states = postWorkflow.actions.flatMap(({ action, from }) =>
     actions.includes(action) && from !== 'nothing' ? from : [],
   )
-  const holders = await holdersOf(sight, ['headteacher', 'chair-of-governors'])
+  const holders = await holdersOf(sight, rolesIn(postWorkflow))
   return (await listedPosts(sight, { states, limit: most })).filter((post) => {
     const { id, state, version, authorId, managerId } = post
     const who = { ...holders, author: [authorId], 'line-manager': managerId ? [managerId] : [] }

@@ -4,21 +4,31 @@ import type { FormFields } from '../platform/http/form-fields.ts'
 import type { FieldErrors } from '../ui/fields/error-summary.tsx'
 import type { Words } from './post.ts'
 
-/** A title in characters: longer ones are no titles. */
+/** In characters: what is longer is no title, and no description that anybody listens to. */
 const longestTitle = 120
+const longestAlt = 500
 
-export function readWords(form: FormFields): { words: Words; errors: FieldErrors } {
+export function readWords(form: FormFields): { words: Words; alt: string; errors: FieldErrors } {
   const words = { title: form.text('title').trim(), body: form.text('body').trim() }
+  const alt = form.text('picture-alt').trim()
   const errors = {
-    ...wrongWith('title', words.title, 'Give the post a title.', longestTitle),
-    ...wrongWith('body', words.body, 'Write what you want to tell.', longestAnswer),
+    ...(words.title === ''
+      ? { title: 'Give the post a title.' }
+      : tooLong('title', words.title, longestTitle)),
+    ...(words.body === ''
+      ? { body: 'Write what you want to tell.' }
+      : tooLong('body', words.body, longestAnswer)),
+    ...tooLong('picture-alt', alt, longestAlt),
   }
-  return { words, errors }
+  const again = form.file('picture') && Object.keys(errors).length > 0
+  return { words, alt, errors: again ? { ...errors, picture: chooseAgain } : errors }
 }
 
-function wrongWith(name: 'title' | 'body', text: string, empty: string, longest: number): FieldErrors {
-  if (text === '') return { [name]: empty }
-  if (text.length <= longest) return {}
-  const called = name === 'title' ? 'the title' : 'the text'
-  return { [name]: `Shorten ${called} to ${longest.toLocaleString('en-GB')} characters.` }
-}
+const called = { title: 'the title', body: 'the text', 'picture-alt': 'the description' }
+
+const tooLong = (name: keyof typeof called, text: string, longest: number): FieldErrors =>
+  text.length > longest
+    ? { [name]: `Shorten ${called[name]} to ${longest.toLocaleString('en-GB')} characters.` }
+    : {}
+
+const chooseAgain = 'Choose the picture again: browsers forget it when a page comes back.'

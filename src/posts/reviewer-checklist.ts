@@ -1,8 +1,8 @@
 // The reviewer's checklist for one post: its questions, and the approver's answers to them (§4, §7, §17).
 import { check } from '../checks/check.ts'
 import { questionsFor } from '../policy/checklist.ts'
-import type { Question } from '../policy/question.ts'
 import type { Answered } from '../policy/post.workflow.ts'
+import type { Question } from '../policy/question.ts'
 import { findingsOf, type CheckedPost } from './check-post.ts'
 import type { PostContext } from './post-context.ts'
 

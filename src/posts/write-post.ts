@@ -4,11 +4,11 @@ import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { firstState } from '../policy/post.workflow.ts'
 import { fingerprintOf, keepVersion } from './post-version.ts'
-import type { PostSubject, Words } from './post.ts'
+import type { PostSubject, Written } from './post.ts'
 
 export const writePost =
   (siteId: string) =>
-  async (sight: Sight, { id }: PostSubject, { input }: Deed<Words>): Promise<Effected> => {
+  async (sight: Sight, { id }: PostSubject, { input }: Deed<Written>): Promise<Effected> => {
     const { tx, viewer, now } = sight
     const version = 1
     await tx
@@ -23,15 +23,14 @@ export const writePost =
         version,
         title: input.title,
         body: input.body,
-        picture_id: null,
-        picture_alt: null,
+        picture_id: input.picture?.id ?? null,
+        picture_alt: input.picture?.alt ?? null,
         author_name: null,
         author_position: null,
         published_at: null,
         updated_at: now,
       })
       .execute()
-    const words = { ...input, picture: undefined }
-    await keepVersion(sight, id, version, words)
-    return { ok: true, version, detail: { site: siteId, fingerprint: fingerprintOf(words) } }
+    await keepVersion(sight, id, version, input)
+    return { ok: true, version, detail: { site: siteId, fingerprint: fingerprintOf(input) } }
   }

@@ -9,6 +9,8 @@ export type FoundIn = {
   part: string
   text: string
   findings: readonly Finding[]
+  /** What is missing, where a finding has no words because nothing was written. */
+  missing?: string
 }
 
 const idOf = (part: string, index: number) => `finding-${part}-${index + 1}`
@@ -29,11 +31,11 @@ export function MarkedFindings({ part, text, findings }: FoundIn) {
 export function FindingList({ parts }: { parts: readonly FoundIn[] }) {
   return (
     <ul class="gp-findings">
-      {parts.flatMap(({ part, text, findings }) =>
+      {parts.flatMap(({ part, text, findings, missing }) =>
         findings.map((finding, index) => (
           <li class="gp-findings__item" id={idOf(part, index)}>
             <p class="gp-findings__head">
-              <span class="gp-findings__words">{text.slice(finding.start, finding.end)}</span>
+              <span class="gp-findings__words">{text.slice(finding.start, finding.end) || missing}</span>
               <span class="gp-findings__tags">
                 <Pill tone={finding.stops ? 'red' : 'yellow'}>
                   {finding.stops ? 'Must be mended' : 'Please look'}

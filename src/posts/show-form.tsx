@@ -1,0 +1,54 @@
+// Answers with the form of a post: empty, as it was saved, or as it was typed with what is wrong.
+import { historyOf } from '../decisions/history.ts'
+import type { Visit } from '../platform/http/visit.ts'
+import { postWorkflow } from '../policy/post.workflow.ts'
+import { siteById } from '../sites/site-queries.ts'
+import { page } from '../ui/page.tsx'
+import { notFound } from '../ui/trouble-page.tsx'
+import type { CheckedPost } from './check-post.ts'
+import { ComposePage, type ComposeView } from './compose-page.tsx'
+import type { Post } from './post.ts'
+import { lastReturn } from './sent-back.tsx'
+
+type Typed = Pick<ComposeView, 'words' | 'alt' | 'errors'>
+
+export async function showNewForm(visit: Visit, typed: Typed): Promise<Response> {
+  const site = await siteById(visit, visit.params['siteId'] ?? '')
+  if (!site) return notFound(visit)
+  return page(
+    visit,
+    { title: 'Write a post', status: statusOf(typed), backHref: '/posts' },
+    <ComposePage
+      {...typed}
+      siteName={site.name}
+      action={visit.url.pathname}
+      once={visit.once}
+      saved={undefined}
+      found={[]}
+      sentBack={undefined}
+    />,
+  )
+}
+
+export async function showEditForm(
+  visit: Visit,
+  { id, siteId, version, picture }: Post,
+  checked: CheckedPost,
+  typed: Typed,
+): Promise<Response> {
+  return page(
+    visit,
+    { title: 'Change the post', status: statusOf(typed), backHref: `/posts/${id}` },
+    <ComposePage
+      {...typed}
+      siteName={(await siteById(visit, siteId))?.name ?? ''}
+      action={visit.url.pathname}
+      once={visit.once}
+      saved={{ id, version, hasPicture: picture !== undefined }}
+      found={Object.values(checked)}
+      sentBack={lastReturn(await historyOf(visit, postWorkflow.name, id))}
+    />,
+  )
+}
+
+const statusOf = ({ errors }: Typed): number => (Object.keys(errors).length > 0 ? 422 : 200)
