@@ -37,8 +37,16 @@ export function useWorld(): World {
 
 export async function openWorld(): Promise<{ world: World; close: () => Promise<void> }> {
   const { opened, close } = await openProgram(oakfieldTemplate, true)
+  return { world: worldOf(opened, origin, inject('oakfield')), close }
+}
+
+/** The world of one school that `loadOakfield` has loaded, as browsers see it at `address`. */
+export function worldOf(
+  opened: OpenProgram,
+  address: string,
+  { schoolId, people }: { schoolId: string; people: Record<string, string> },
+): World {
   const { db, program, fetch } = opened
-  const { schoolId, people } = inject('oakfield')
   const id = (key: string) => people[key] ?? fail(`nobody at Oakfield is called ${key}`)
   const clock = () => ({ now: program.clock(), zone: 'Europe/London' })
   const person: World['person'] = (key) => {
@@ -52,7 +60,7 @@ export async function openWorld(): Promise<{ world: World; close: () => Promise<
       roles: found.roles,
     }
   }
-  const world: World = {
+  return {
     ...opened,
     schoolId,
     id,
@@ -60,13 +68,16 @@ export async function openWorld(): Promise<{ world: World; close: () => Promise<
     as: (key, work) => asViewer(db, person(key), clock(), work),
     asVisitor: (work) => asViewer(db, { kind: 'visitor', schoolId }, clock(), work),
     asSystem: (work) => asViewer(db, { kind: 'system', schoolId }, clock(), work),
-    browser: (key) => openBrowser(fetch, key),
+    browser: (key) => openBrowser(fetch, address, key),
   }
-  return { world, close }
 }
 
-async function openBrowser(fetch: World['fetch'], key: string | undefined): Promise<PlainBrowser> {
-  const browser = new PlainBrowser(fetch, origin)
+async function openBrowser(
+  fetch: World['fetch'],
+  address: string,
+  key: string | undefined,
+): Promise<PlainBrowser> {
+  const browser = new PlainBrowser(fetch, address)
   const email = demoPeople.find((each) => each.key === key)?.email
   if (email) await browser.post('/sign-in', { email, password: demoPassword })
   return browser

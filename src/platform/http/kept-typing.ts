@@ -13,6 +13,8 @@ const fieldsShape = z.array(z.tuple([z.string(), z.string()]))
 export async function keepTyping(visit: Visit, whose: Person): Promise<string> {
   const { tx, now, school, url, program } = visit
   const id = newId(now)
+  // A password is asked for again: it is never kept, not even sealed.
+  const typed = visit.form.texts().filter(([name]) => !/password/u.test(name))
   await look(tx, whose, { now, zone: school.zone })
   await tx
     .insertInto('kept_typing')
@@ -21,7 +23,7 @@ export async function keepTyping(visit: Visit, whose: Person): Promise<string> {
       id,
       person_id: whose.personId,
       path: url.pathname + url.search,
-      sealed: program.seal.seal(Buffer.from(JSON.stringify(visit.form.texts()), 'utf8')),
+      sealed: program.seal.seal(Buffer.from(JSON.stringify(typed), 'utf8')),
       kept_at: now,
     })
     .execute()

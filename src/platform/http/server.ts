@@ -36,6 +36,8 @@ export function createServer(program: Program, routes: readonly Route[], draw: D
   app.use(async (c, next) =>
     isSafe(c.req.method) || sameOrigin(program, c) ? next() : trouble(draw, 'otherOrigin'),
   )
+  // PostgreSQL holds no NUL, so no record can have such an address.
+  app.use(async (c, next) => (c.req.url.includes('%00') ? trouble(draw, 'unknown') : next()))
   app.use(bodyLimit({ maxSize: formLimit, onError: () => trouble(draw, 'tooLarge') }))
   app.get('/assets/:file', (c) => asset(program, basename(c.req.param('file')), draw))
   for (const route of routes)
