@@ -1,6 +1,7 @@
 // The people of the demonstration, each one click away.
 import { Button } from '../ui/components/button.tsx'
 import { Form } from '../ui/form.tsx'
+import { CardGrid } from '../ui/lift/card-grid.tsx'
 import { Card } from '../ui/lift/card.tsx'
 import { PageTitle } from '../ui/lift/page-title.tsx'
 import { demoPassword, demoPeople } from './oakfield.data.ts'
@@ -14,16 +15,16 @@ export function DemoPage({ once }: { once: string }) {
       <p class="govuk-body">
         To sign something, each of them types the password <strong>{demoPassword}</strong>.
       </p>
-      {demoPeople.map(({ key, name, position, shows }) => (
-        <Card title={`${name}, ${position}`} level={2}>
-          <p class="govuk-body">
-            {name} {shows}.
-          </p>
-          <Form action={`/demo/${key}`} once={once}>
-            <Button classes="govuk-button--secondary">Be {name}</Button>
-          </Form>
-        </Card>
-      ))}
+      <CardGrid>
+        {demoPeople.map(({ key, name, position, shows }) => (
+          <Card title={name} aside={position}>
+            <p>{shows.charAt(0).toUpperCase() + shows.slice(1)}.</p>
+            <Form action={`/demo/${key}`} once={once}>
+              <Button classes="govuk-button--secondary">Be {name}</Button>
+            </Form>
+          </Card>
+        ))}
+      </CardGrid>
     </>
   )
 }
