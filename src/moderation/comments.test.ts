@@ -36,10 +36,13 @@ test('§18.1 a site takes comments only from the kinds of people ticked in its f
   expect(answer.text).toContain('This site does not take comments from you.')
 })
 
-test('§18.1 a visitor is asked to sign in first, and a site for others looks as if it were not there', async () => {
+test('§18.1 a visitor signs in before writing, and a site that is for others looks as if it were not there', async () => {
   const visitor = await world.browser()
-  expect((await visitor.post(pathOf(open), { comment: 'Hello' })).location).toMatch(/^\/sign-in/u)
-  expect((await (await world.browser('parent')).get('/s/no-such-site/mine')).status).toBe(404)
+  expect((await visitor.get(pathOf(open))).location).toBe(`/sign-in?to=${encodeURIComponent(pathOf(open))}`)
+  expect((await visitor.post(pathOf(open), { comment: 'Hello' })).status).toBe(401)
+  const parent = await world.browser('parent')
+  for (const path of ['/s/no-such-site/mine', `/s/${place.slug}/posts/${open.postId}/comments`])
+    expect((await parent.get(path)).status).toBe(404)
 })
 
 test('§18.3 a waiting comment is seen by its sender and the site’s team, and by nobody else', async () => {

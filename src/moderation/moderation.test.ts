@@ -1,10 +1,14 @@
 // How a site's team judges a comment (§18.3, §18.4): once, with the house rule, and never against the checks.
+import { setTimeout as pause } from 'node:timers/promises'
+
 import { beforeAll, expect, test } from 'vitest'
 
 import { comment, openPost, refusal, refuse, show, shownTo, type Place } from '../../tests/stories/comment.ts'
 import { useWorld } from '../../tests/world.ts'
+import { act } from '../decisions/door.ts'
 import { historyOf } from '../decisions/history.ts'
 import { asViewer } from '../platform/database.ts'
+import { contributionRoom } from './contribution-decisions.ts'
 import { contributionsWaiting } from './contribution-queries.ts'
 
 const world = useWorld()
@@ -39,8 +43,18 @@ test('§18.3 nobody outside the team decides, the head included', async () => {
 
 test('§18.3 two moderators at once make one decision', async () => {
   const id = await comment(world, place, 'Both look at this')
-  const both = await Promise.all([show(world, id, 'teacher'), refuse(world, id, 'assistant')])
-  expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([303, 409])
+  const other = { input: { rule: refusal.rule }, reason: refusal.reason }
+  const [first, second] = await world.as('teacher', async (sight) => {
+    const shown = await act(sight, contributionRoom, id, 'publish', { input: undefined })
+    const refused = world.as('assistant', (theirs) => act(theirs, contributionRoom, id, 'refuse', other))
+    await pause(100)
+    return [shown, { meanwhile: refused }] as const
+  })
+  expect(first).toMatchObject({ ok: true })
+  expect(await second.meanwhile).toMatchObject({
+    ok: false,
+    refusal: { sentence: 'It is shown on the page already.' },
+  })
   expect(await history(id)).toHaveLength(2)
 })
 
