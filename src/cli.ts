@@ -1,6 +1,7 @@
 // The command line: start, demo, and what a technician or a script asks of the program.
 import { loadOakfield } from './demo/load-oakfield.ts'
 import { demoPassword } from './demo/oakfield.data.ts'
+import { tellChoir } from './demo/tell-choir.ts'
 import { anySchool } from './platform/any-school.ts'
 import type { Db } from './platform/database.ts'
 import { policyMap, policyMapJson } from './policy/policy-map.ts'
@@ -60,7 +61,7 @@ async function greet({ address, program }: Serving, kind: 'school' | 'demonstrat
 }
 
 async function loadWhereEmpty(db: Db, now: Date): Promise<void> {
-  if (!(await anySchool(db))) await loadOakfield(db, now)
+  if (!(await anySchool(db))) await tellChoir(db, await loadOakfield(db, now), now)
 }
 
 function showPolicyMap(): void {

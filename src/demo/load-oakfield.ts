@@ -4,13 +4,16 @@ import { asViewer, type Db, type Sight } from '../platform/database.ts'
 import { newId } from '../platform/ids.ts'
 import { demoPassword, demoPeople, demoPupils, oakfield, type DemoPerson } from './oakfield.data.ts'
 
-const began = '2026-09-01'
+const began = '2024-09-02'
 
-/** Loads the school; gives the id of each person by their key. `now` is when it is loaded. */
-export async function loadOakfield(
-  db: Db,
-  now: Date,
-): Promise<{ schoolId: string; people: Map<string, string> }> {
+export interface Loaded {
+  schoolId: string
+  /** The id of each person by their key. */
+  people: Map<string, string>
+}
+
+/** Loads the school. `now` is when it is loaded. */
+export async function loadOakfield(db: Db, now: Date): Promise<Loaded> {
   const schoolId = newId(now)
   const people = new Map(demoPeople.map((person) => [person.key, newId(now)]))
   const secret = await hashPassword(demoPassword)

@@ -1,0 +1,116 @@
+// What has happened at Oakfield before the demonstration begins: a choir page for everybody, with posts and a comment that waits.
+// Each step passes the same door as a person's own click would, on the day on which it was done.
+import { act, type Outcome } from '../decisions/door.ts'
+import { saveDraft } from '../decisions/form-drafts.ts'
+import { contributingTo, contributionRoom } from '../moderation/contribution-decisions.ts'
+import { asViewer, type Db, type Sight } from '../platform/database.ts'
+import { newId } from '../platform/ids.ts'
+import type { Person } from '../platform/viewer.ts'
+import { checklist } from '../policy/checklist.data.ts'
+import { approvingRoom, postRoom, writingRoom } from '../posts/post-decisions.ts'
+import { modelRules, modelTerms } from '../sites/model-rules.data.ts'
+import { draftAnswers, siteRoom } from '../sites/site-decisions.ts'
+import { choirComments, choirForm, choirPosts } from './choir.data.ts'
+import type { Loaded } from './load-oakfield.ts'
+import { demoPeople, oakfield } from './oakfield.data.ts'
+
+const day = 24 * 60 * 60_000
+
+export async function tellChoir(db: Db, oakfieldLoaded: Loaded, now: Date): Promise<void> {
+  const as = onADay(db, oakfieldLoaded, now)
+  const siteId = await approvedSite(as, oakfieldLoaded)
+  const posts: string[] = []
+  for (const [index, words] of choirPosts.entries())
+    posts.push(await publishedPost(as, siteId, words, 30 - 9 * index))
+  await comments(as, siteId, posts.at(-1) ?? '')
+}
+
+type As = <T>(key: string, daysAgo: number, work: (sight: Sight) => Promise<T>) => Promise<T>
+
+const onADay =
+  (db: Db, { schoolId, people }: Loaded, now: Date): As =>
+  (key, daysAgo, work) => {
+    const found = demoPeople.find((each) => each.key === key)
+    const person: Person = {
+      kind: 'person',
+      schoolId,
+      personId: people.get(key) ?? '',
+      name: found?.name ?? '',
+      capacities: found?.capacities ?? [],
+      roles: found?.roles ?? [],
+    }
+    return asViewer(db, person, { now: new Date(now.getTime() - daysAgo * day), zone: oakfield.zone }, work)
+  }
+
+/** The story is told by us, so a step that is refused is a fault of ours. */
+function done(outcome: Outcome): void {
+  if (!outcome.ok)
+    throw new Error('unknown' in outcome ? 'The choir’s story lost its thread.' : outcome.refusal.sentence)
+}
+
+async function approvedSite(as: As, { people }: Loaded): Promise<string> {
+  const siteId = newId(new Date())
+  await as('teacher', 48, async (sight) => {
+    done(await act(sight, siteRoom, siteId, 'begin', { input: undefined }))
+    await saveDraft(
+      sight,
+      people.get('teacher') ?? '',
+      siteRoom.workflow.name,
+      siteId,
+      choirForm(people, sight.today),
+    )
+    done(await act(sight, siteRoom, siteId, 'send', { input: await draftAnswers(sight, siteId) }))
+  })
+  const sign = (
+    key: string,
+    daysAgo: number,
+    action: 'approve-as-line-manager' | 'approve-as-communications' | 'approve-as-head',
+  ) =>
+    as(key, daysAgo, async (sight) => {
+      const typedName = demoPeople.find((each) => each.key === key)?.name ?? ''
+      const signature = { typedName, provedAt: sight.now }
+      done(await act(sight, siteRoom, siteId, action, { input: undefined, signature }))
+    })
+  await sign('manager', 46, 'approve-as-line-manager')
+  await sign('communications', 45, 'approve-as-communications')
+  await sign('head', 42, 'approve-as-head')
+  await as('teacher', 41, async (sight) => {
+    const input = { terms: modelTerms, rules: [...modelRules] }
+    done(await act(sight, siteRoom, siteId, 'publish-rules', { input }))
+    done(await act(sight, siteRoom, siteId, 'open', { input: undefined }))
+  })
+  return siteId
+}
+
+async function publishedPost(
+  as: As,
+  siteId: string,
+  words: { title: string; body: string },
+  daysAgo: number,
+): Promise<string> {
+  const id = newId(new Date())
+  await as('teacher', daysAgo, async (sight) => {
+    done(await act(sight, writingRoom(siteId), id, 'write', { input: { ...words, picture: undefined } }))
+    done(await act(sight, postRoom, id, 'send', { input: undefined }))
+  })
+  const yes = Object.fromEntries(checklist.map((question) => [question.id, 'yes']))
+  await as('manager', daysAgo, async (sight) => {
+    done(await act(sight, approvingRoom(yes), id, 'approve', { input: { version: 1 } }))
+  })
+  return id
+}
+
+async function comments(as: As, siteId: string, postId: string): Promise<void> {
+  const at = { siteId, postId, way: 'families' as const }
+  const ids: string[] = []
+  for (const [index, text] of choirComments.entries()) {
+    const id = newId(new Date())
+    await as('parent', 3 - index, async (sight) => {
+      done(await act(sight, contributingTo(at), id, 'contribute', { input: { text } }))
+    })
+    ids.push(id)
+  }
+  await as('assistant', 2, async (sight) => {
+    done(await act(sight, contributionRoom, ids[0] ?? '', 'publish', { input: undefined }))
+  })
+}
