@@ -1,39 +1,16 @@
 // The program's own tables, read from its sources, so that what is written about it can't differ from it.
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 
-import { build } from 'esbuild'
+import { loadSource } from '../load-source.mjs'
 
 /**
- * Bundles and loads workflows, access rules and routes.
+ * Workflows, access rules and routes.
  * @param {string} root the checkout
  */
 export async function programData(root) {
   const names = (await readdir(join(root, 'src/policy'))).filter((name) => name.endsWith('.workflow.ts'))
-  // Within the checkout, so that the packages that stay outside the bundle are found.
-  await mkdir(join(root, 'build'), { recursive: true })
-  const folder = await mkdtemp(join(root, 'build/docs-'))
-  try {
-    const { outputFiles } = await build({
-      absWorkingDir: root,
-      stdin: { contents: entry(names.toSorted()), resolveDir: root, loader: 'ts' },
-      write: false,
-      bundle: true,
-      packages: 'external',
-      platform: 'node',
-      target: 'node20',
-      format: 'esm',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      logLevel: 'warning',
-    })
-    const file = join(folder, 'data.mjs')
-    await writeFile(file, outputFiles[0].contents)
-    return await import(pathToFileURL(file).href)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+  return loadSource(root, entry(names.toSorted()))
 }
 
 const entry = (names) => `

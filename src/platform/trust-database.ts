@@ -12,12 +12,15 @@ export async function distrust(db: Db): Promise<string[]> {
     return [
       `The database’s schema is behind this program (${pending.join(', ')}). Set DATABASE_OWNER_URL to its owner and start again, so that it can be brought up to date.`,
     ]
-  return [...(await powers(db)), ...(await openTables(db)), ...(await wideRights(db))]
+  // A login without bounds has every right there is: that one sentence says it all.
+  const unbound = await powers(db)
+  return unbound.length > 0 ? unbound : [...(await openTables(db)), ...(await wideRights(db))]
 }
 
 async function powers(db: Db): Promise<string[]> {
   const { rows } = await sql<{ name: string; privileged: boolean; owner: boolean }>`
-    select current_user as name, (rolsuper or rolbypassrls) as privileged,
+    select current_user as name,
+      exists (select 1 from pg_roles other where (other.rolsuper or other.rolbypassrls) and pg_has_role(other.oid, 'member')) as privileged,
       exists (select 1 from pg_class c where c.relnamespace = 'public'::regnamespace and pg_has_role(c.relowner, 'member')) as owner
     from pg_roles where rolname = current_user`.execute(db)
   const row = rows[0]
@@ -37,16 +40,21 @@ async function openTables(db: Db): Promise<string[]> {
   return rows.map(({ name }) => `Row-level security is off on the table ${name}. Switch it on, and force it.`)
 }
 
+/** Rights upon single columns count too, and views, which show what their owner may see. */
 async function wideRights(db: Db): Promise<string[]> {
   const { rows } = await sql<{ name: string; verb: string }>`
-    select c.relname as name, verb from pg_class c, unnest(array['select', 'insert', 'update', 'delete', 'truncate']) verb
-    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname not like 'kysely%'
-      and has_table_privilege(c.oid, verb)`.execute(db)
+    select c.relname as name, verb
+    from pg_class c, unnest(array['select', 'insert', 'update', 'delete', 'truncate', 'references', 'trigger']) verb
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relname not like 'kysely%'
+      and (has_table_privilege(c.oid, verb)
+        or verb in ('select', 'insert', 'update', 'references') and has_any_column_privilege(c.oid, verb))`.execute(
+    db,
+  )
   const known: Record<string, readonly string[]> = rights
   return rows
     .filter(({ name, verb }) => !known[name]?.includes(verb))
     .map(
       ({ name, verb }) =>
-        `The serving login may ${verb} on the table ${name}, which it must not. Take that right away.`,
+        `The serving login has the right to ${verb} on ${name}, which it must not have. Take that right away.`,
     )
 }
