@@ -25,6 +25,13 @@ export async function tellChoir(db: Db, oakfieldLoaded: Loaded, now: Date): Prom
   await comments(as, siteId, posts.at(-1) ?? '')
 }
 
+/** Ten past two of that day, when teachers have a moment. */
+function afternoon(now: Date, daysAgo: number): Date {
+  const at = new Date(now.getTime() - daysAgo * day)
+  at.setUTCHours(14, 10, 0, 0)
+  return at
+}
+
 type As = <T>(key: string, daysAgo: number, work: (sight: Sight) => Promise<T>) => Promise<T>
 
 const onADay =
@@ -39,7 +46,7 @@ const onADay =
       capacities: found?.capacities ?? [],
       roles: found?.roles ?? [],
     }
-    return asViewer(db, person, { now: new Date(now.getTime() - daysAgo * day), zone: oakfield.zone }, work)
+    return asViewer(db, person, { now: afternoon(now, daysAgo), zone: oakfield.zone }, work)
   }
 
 /** The story is told by us, so a step that is refused is a fault of ours. */

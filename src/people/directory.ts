@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 
 import type { Sight } from '../platform/database.ts'
-import type { Capacity, Role } from '../policy/people.data.ts'
+import { insideCapacities, type Capacity, type Role } from '../policy/people.data.ts'
 import type { WhoIsWho } from '../policy/workflow.ts'
 
 export interface Listed {
@@ -63,6 +63,25 @@ export async function namesOf({ tx, viewer }: Sight, ids: readonly string[]): Pr
     .where('id', 'in', [...ids])
     .execute()
   return new Map(rows.map((row) => [row.id, row.full_name]))
+}
+
+/** Those of some people who work for or govern the school today: somebody who has left decides nothing. */
+export async function stillHere(
+  { tx, viewer }: Sight,
+  ids: readonly (string | null | undefined)[],
+): Promise<string[]> {
+  const asked = [...new Set(ids)].flatMap((id) => id ?? [])
+  if (asked.length === 0) return []
+  const rows = await tx
+    .selectFrom('person_capacities as c')
+    .select('c.person_id')
+    .distinct()
+    .where('c.school_id', '=', viewer.schoolId)
+    .where('c.person_id', 'in', asked)
+    .where('c.capacity', 'in', [...insideCapacities])
+    .where(current('c'))
+    .execute()
+  return rows.map((row) => row.person_id)
 }
 
 /** Who holds each of these roles today. */

@@ -1,6 +1,6 @@
 // Wires the workflow of a post to its tables: what is read before a decision, and what each action brings about.
 import type { Room } from '../decisions/door.ts'
-import { holdersOf, personCard } from '../people/directory.ts'
+import { holdersOf, personCard, stillHere } from '../people/directory.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { postWorkflow, type PostAction, type PostFacts, type PostState } from '../policy/post.workflow.ts'
@@ -114,6 +114,6 @@ async function whoDecides(sight: Sight, post: Post): Promise<WhoIsWho> {
   return {
     ...(await holdersOf(sight, rolesIn(postWorkflow))),
     author: [post.authorId],
-    'line-manager': lineManager ? [lineManager] : [],
+    'line-manager': await stillHere(sight, [lineManager]),
   }
 }

@@ -1,5 +1,5 @@
 // The posts that wait for one person: to be decided upon, or to be finished by their author.
-import { holdersOf } from '../people/directory.ts'
+import { holdersOf, stillHere } from '../people/directory.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { allowed } from '../policy/decide.ts'
@@ -25,9 +25,17 @@ async function postsFor(sight: Sight, actions: readonly PostAction[]): Promise<L
     actions.includes(action) && from !== 'nothing' ? from : [],
   )
   const holders = await holdersOf(sight, rolesIn(postWorkflow))
-  return (await listedPosts(sight, { states, limit: most })).filter((post) => {
-    const { id, state, version, authorId, managerId } = post
-    const who = { ...holders, author: [authorId], 'line-manager': managerId ? [managerId] : [] }
+  const posts = await listedPosts(sight, { states, limit: most })
+  const managers = await stillHere(
+    sight,
+    posts.map((post) => post.managerId),
+  )
+  return posts.filter(({ id, state, version, authorId, managerId }) => {
+    const who = {
+      ...holders,
+      author: [authorId],
+      'line-manager': managers.filter((each) => each === managerId),
+    }
     const subject = { id, state, version, who, facts: unexamined }
     return allowed(postWorkflow, subject, person).some(({ action }) => actions.includes(action))
   })

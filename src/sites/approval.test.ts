@@ -79,6 +79,22 @@ test('§16.2 the head’s own request goes to the chair of governors', async () 
   expect(await stateOf(id)).toBe('approved')
 })
 
+test('§16.2 when the line manager has left, the approval passes to the head', async () => {
+  const id = await sent()
+  const leave = (ends: string | null) =>
+    world.asSystem(({ tx }) =>
+      tx
+        .updateTable('person_capacities')
+        .set({ ends })
+        .where('person_id', '=', world.id('manager'))
+        .execute(),
+    )
+  await leave('2026-11-22')
+  expect(await sign(world, 'head', id, 'approve-as-line-manager')).toBe(303)
+  await leave(null)
+  expect(await stateOf(id)).toBe('with-communications')
+})
+
 test('App.1 a signature needs the person’s own name and password, and keeps the name that was typed', async () => {
   const id = await sent()
   const manager = await world.browser('manager')

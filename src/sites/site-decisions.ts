@@ -1,7 +1,7 @@
 // Wires the workflow of a site to its tables: what is read before a decision, and what each action brings about.
 import type { Room } from '../decisions/door.ts'
 import { readDraft } from '../decisions/form-drafts.ts'
-import { holdersOf, personCard } from '../people/directory.ts'
+import { holdersOf, personCard, stillHere } from '../people/directory.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { rolesIn } from '../policy/roles-in.ts'
@@ -73,7 +73,7 @@ async function whoIsWho(sight: Sight, site: Site): Promise<WhoIsWho> {
   return {
     ...(await holdersOf(sight, rolesIn(siteWorkflow))),
     author: [site.authorId],
-    'line-manager': lineManager ? [lineManager] : [],
+    'line-manager': await stillHere(sight, [lineManager]),
     administrator: team.filter((each) => each.part === 'administrator').map((each) => each.personId),
   }
 }
