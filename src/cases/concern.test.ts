@@ -118,7 +118,7 @@ test('§15.3 the number to ring in danger stands before the form', async () => {
   const { text } = await (await world.browser()).get('/concern')
   expect(text.indexOf('999')).toBeGreaterThan(0)
   expect(text.indexOf('999')).toBeLessThan(text.indexOf('<textarea'))
-  expect(text).toContain('0800 1111')
+  expect(text).toContain('0800\u00A01111')
 })
 
 test('§15.3 a concern without words is asked for again, and keeps what was typed', async () => {

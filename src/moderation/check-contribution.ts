@@ -14,7 +14,17 @@ export async function checkContribution(
 ): Promise<Finding[]> {
   const context = await contextOf(sight, { siteId, authorId: sender.id })
   const underOwnName = shownAs.startsWith(sender.name)
-  if (underOwnName) return check({ text }, context)
+  if (underOwnName) return check({ text }, context).map(forModerators)
   const nameless = { ...context, author: { name: '', position: '' } }
-  return settle([...check({ text }, nameless), ...findOwnName(text, sender.name)])
+  return settle([...check({ text }, nameless), ...findOwnName(text, sender.name)]).map(forModerators)
 }
+
+/** A moderator does not mend somebody else's words: they show them as they are, or not. */
+const forModerators = (finding: Finding): Finding => ({
+  ...finding,
+  remedy: {
+    label: finding.stops
+      ? 'With this it can’t be shown. Its sender can write it again without.'
+      : 'Decide whether it may stay.',
+  },
+})

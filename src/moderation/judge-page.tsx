@@ -1,7 +1,7 @@
 // The page of one contribution for the team that judges it: its words with what was found in them, and the decision.
 import { HistoryList } from '../decisions/history-list.tsx'
 import type { Entry } from '../decisions/ledger.ts'
-import { contributionWorkflow } from '../policy/contribution.workflow.ts'
+import { contributionWorkflow, shownContribution } from '../policy/contribution.workflow.ts'
 import { Button } from '../ui/components/button.tsx'
 import { SummaryList } from '../ui/components/summary-list.tsx'
 import { moment } from '../ui/dates.ts'
@@ -21,7 +21,7 @@ import { senderLine } from './sender-line.ts'
 
 type Row = (typeof contributionWorkflow.actions)[number]
 
-export interface JudgeView extends Pick<Judged, 'contribution' | 'findings' | 'subject'> {
+export interface JudgeView extends Pick<Judged, 'contribution' | 'findings'> {
   /** What the viewer may do now. */
   actions: readonly Row[]
   refusing: Pick<RefuseView, 'rules' | 'rule' | 'reason' | 'errors'>
@@ -87,28 +87,23 @@ const Refusal = ({ ruleBroken, reason, appeal, appealAnswer }: Contribution) => 
   </Card>
 )
 
-function Decision({ contribution, subject, actions, refusing, once }: JudgeView) {
+function Decision({ contribution, actions, refusing, once }: JudgeView) {
   const { id, shownAs } = contribution
   const refuse = actions.find(({ action }) => action === 'refuse' || action === 'remove')
   const others = actions.filter((row) => row !== refuse)
-  const stopped = subject.facts.stops.length > 0
+  const mayShow = others.some(({ to }) => to === shownContribution)
   if (actions.length === 0) return null
   return (
     <>
       {others.length > 0 && (
         <Card title="Your decision">
-          <p class="govuk-body">If it is shown, readers see it as {shownAs}.</p>
+          {mayShow && <p class="govuk-body">If it is shown, readers see it as {shownAs}.</p>}
           <ActionRow>
             {others.map((row) => (
               <DeedButton row={row} to={`/moderation/${id}/do/${row.action}`} once={once} />
             ))}
           </ActionRow>
         </Card>
-      )}
-      {stopped && (
-        <p class="govuk-body">
-          It can’t be shown while it says what is marked. Its sender can write it again.
-        </p>
       )}
       {refuse && (
         <RefuseForm

@@ -73,14 +73,14 @@ async function judgePage(visit: Visit, errors: FieldErrors): Promise<Response> {
   const id = visit.params['id'] ?? ''
   const found = await forTeam(visit, id)
   if (!found) return notFound(visit)
-  const { contribution, findings, subject } = found
+  const { contribution, findings } = found
   const rules = (await rulesOf(visit, contribution.siteId))?.rules ?? []
   const { form, once, school } = visit
   return page(
     visit,
     { title: 'Comment', backHref: '/moderation', status: Object.keys(errors).length > 0 ? 422 : 200 },
     <JudgePage
-      {...{ contribution, findings, subject, once }}
+      {...{ contribution, findings, once }}
       actions={allowedTo(visit, found)}
       refusing={{ rules, rule: form.text('rule'), reason: form.text('reason'), errors }}
       history={await historyOf(visit, contributionWorkflow.name, id)}

@@ -28,5 +28,5 @@ const finding = (start: number, end: number, stops: boolean): Finding => ({
   sentence: stops
     ? 'This is the name of the person who wrote it. A parent’s name tells the child’s.'
     : 'This may be a name of the person who wrote it. A parent’s name tells the child’s.',
-  remedy: { label: 'Ask for it again without the name.' },
+  remedy: { label: 'Leave the name out.' },
 })

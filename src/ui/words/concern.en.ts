@@ -5,7 +5,7 @@ export const concernEn = {
   lead: 'Tell us what worries you. You don’t have to be sure.',
   danger: 'Is somebody in danger now? Ring 999.',
   child:
-    'If you are a child and want to talk to somebody who is not from school, ring Childline on 0800 1111. It is free.',
+    'If you are a child and want to talk to somebody who is not from school, ring Childline on 0800 1111. It is free.',
   about: (what: string) => `This is about ${what}.`,
   text: 'What worries you?',
   textHint: 'Write it in your own words.',
