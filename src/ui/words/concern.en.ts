@@ -12,7 +12,7 @@ export const concernEn = {
   reach: 'How can we reach you? (optional)',
   reachHint: 'For example, a phone number. Leave it empty if you don’t want to say who you are.',
   named: (name: string) => `You are signed in, so your name (${name}) goes with it.`,
-  readBy: (who: string) => `It goes straight to ${who}, and to nobody else.`,
+  readBy: (who: string) => `It goes straight to ${who}. Nobody but them and their deputy can read it.`,
   /** By position, for those who don't know the staff by name. */
   leadByPosition: 'the school’s designated safeguarding lead',
   leadNamed: (name: string) => `${name}, the designated safeguarding lead`,
