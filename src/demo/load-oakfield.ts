@@ -29,10 +29,10 @@ export async function loadOakfield(db: Db, now: Date): Promise<Loaded> {
 }
 
 async function loadSchool({ tx, viewer: { schoolId } }: Sight): Promise<void> {
-  const { name, webSite, colour, zone } = oakfield
+  const { name, webSite, phone, colour, zone } = oakfield
   await tx
     .insertInto('schools')
-    .values({ id: schoolId, name, web_site: webSite, colour, zone, demonstration: true })
+    .values({ id: schoolId, name, web_site: webSite, phone, colour, zone, demonstration: true })
     .execute()
 }
 

@@ -25,6 +25,7 @@ const at = (name: string) => `${name}@oakfield.example`
 export const oakfield = {
   name: 'Oakfield Primary School',
   webSite: 'https://www.oakfield.example/',
+  phone: '01632 960000',
   colour: '#6b1f4b',
   zone: 'Europe/London',
   policy: 'Use of social media',

@@ -20,7 +20,14 @@ export async function makeSchool(visit: Visit, { school, people, headLeads }: Se
   await look(tx, sight.viewer, { now, zone })
   await tx
     .insertInto('schools')
-    .values({ id: viewer.schoolId, name: school.name, web_site: school.webSite, colour: school.colour, zone })
+    .values({
+      id: viewer.schoolId,
+      name: school.name,
+      web_site: school.webSite,
+      phone: school.phone || null,
+      colour: school.colour,
+      zone,
+    })
     .execute()
   const headId = newId(now)
   for (const person of people) {

@@ -74,6 +74,14 @@ function SchoolCard({ field }: { field: Field }) {
         spellcheck={false}
       />
       <TextField
+        {...field('phone')}
+        label="Its telephone number (if a post may give it)"
+        hint="Any other number in a post is marked, since it may be somebody’s own."
+        type="tel"
+        autocomplete="tel"
+        width={20}
+      />
+      <TextField
         {...field('colour')}
         label="Its colour"
         hint="As # and six digits or letters a to f, such as #1d4f91. Your web designer knows it. What would be hard to read is darkened by itself."

@@ -175,3 +175,11 @@ test('of five set-ups at once one wins, and the others are told', async () => {
   })
   expect(world.logged).toEqual([])
 })
+
+test('a telephone number with a digit too many is refused with the reason, and kept as typed', async () => {
+  const world = await emptyWorld()
+  const answer = await world.browser().post('/set-up', { ...whole, phone: '016329600001' })
+  expect(answer.status).toBe(422)
+  expect(answer.text).toContain('1 too many')
+  expect(answer.text).toContain('value="016329600001"')
+})

@@ -6,9 +6,10 @@ import type { FirstPlace } from '../policy/first-people.data.ts'
 import { brandOf } from '../ui/brand.ts'
 import type { FieldErrors } from '../ui/fields/error-summary.tsx'
 import { readFirstPerson, wrongWithName, type FirstPerson } from './first-person.ts'
+import { wrongWithPhone } from './uk-phone.ts'
 
 export interface SetUp {
-  school: { name: string; webSite: string; colour: string }
+  school: { name: string; webSite: string; phone: string; colour: string }
   /** The head first. */
   people: readonly FirstPerson[]
   /** Whether the head is the safeguarding lead too. */
@@ -24,6 +25,7 @@ export function readSetUp(
   const school = {
     name: form.text('school-name').trim(),
     webSite: webSite ?? '',
+    phone: form.text('phone').trim(),
     colour: form.text('colour').trim().toLowerCase(),
   }
   const found = placesAsked(form).map(([place, called]) => readFirstPerson(form, place, called))
@@ -36,6 +38,7 @@ export function readSetUp(
     'web-site': webSite
       ? undefined
       : 'Type the address of the web site, such as https://www.oakfield.example',
+    phone: school.phone === '' ? undefined : wrongWithPhone(school.phone),
     colour: wrongWithColour(school.colour),
     lead: form.text('lead') === '' ? 'Say who the designated safeguarding lead is.' : undefined,
     ...Object.assign({}, ...found.map((each) => each.errors)),

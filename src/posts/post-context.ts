@@ -20,7 +20,7 @@ export async function contextOf(
     audience,
     author: { name: author?.name ?? '', position: author?.position ?? '' },
     school: school.name,
-    schoolContacts: [school.web_site],
+    schoolContacts: [school.web_site, ...(school.phone ? [school.phone] : [])],
     roster: await rosterOf(sight),
     pupilsContribute: contributors.some((kind) => children.includes(kind)),
   }
@@ -29,7 +29,7 @@ export async function contextOf(
 const schoolOf = ({ tx, viewer }: Sight) =>
   tx
     .selectFrom('schools')
-    .select(['name', 'web_site'])
+    .select(['name', 'web_site', 'phone'])
     .where('id', '=', viewer.schoolId)
     .executeTakeFirstOrThrow()
 

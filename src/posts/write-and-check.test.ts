@@ -134,3 +134,8 @@ test('§18.2 what a person types can’t become markup', async () => {
   expect(text).toContain('&lt;b>Hi')
   expect(text).not.toContain('<script>1')
 })
+
+test('§17.9 the school’s own telephone number may stand in a post, however it is spaced', async () => {
+  const words = { title: 'Questions?', body: 'Ring the office on 01632 960 000.' }
+  expect((await pageOf(await writePost(world, site, words))).text).not.toContain('gp-findings')
+})

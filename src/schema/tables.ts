@@ -17,6 +17,8 @@ export interface Database {
     id: string
     name: string
     web_site: string
+    /** The school's own number, which a post may give. */
+    phone: string | null
     colour: string
     zone: string
     demonstration: Generated<boolean>

@@ -18,6 +18,7 @@ create table schools (
   id uuid primary key,
   name text not null,
   web_site text not null,
+  phone text,
   colour text not null,
   zone text not null,
   demonstration boolean not null default false
