@@ -19,6 +19,9 @@ Settings come from the environment: PORT, HOST, GATEPOST_DATA, DATABASE_URL,
 DATABASE_OWNER_URL, PUBLIC_URL, TRUST_PROXY. The README explains them.
 `
 
+/** Apart from a real school's folder, so that trying the demonstration first is no trap. */
+const demonstrationFolder = '.gatepost-demonstration'
+
 const words = process.argv.slice(2)
 const json = words.includes('--json')
 const [command, second] = words.filter((word) => word !== '--json')
@@ -31,7 +34,9 @@ else {
 }
 
 async function run(kind: 'school' | 'demonstration'): Promise<void> {
-  const began = await start(process.env, kind === 'demonstration' ? loadWhereEmpty : undefined)
+  const began = await (kind === 'demonstration'
+    ? start({ GATEPOST_DATA: demonstrationFolder, ...process.env }, loadWhereEmpty)
+    : start(process.env))
   if (!began.ok) {
     for (const problem of began.problems) process.stderr.write(`${problem}\n`)
     process.exitCode = 1
