@@ -1,4 +1,5 @@
 // Whether a telephone number can be a British one, and if not, why not.
+import { dialledNumber } from '../checks/uk-number.ts'
 
 /** What is wrong with a number, in a sentence; undefined when it can be rung. Source: Ofcom's National Numbering Plan. */
 export function wrongWithPhone(typed: string): string | undefined {
@@ -12,5 +13,7 @@ export function wrongWithPhone(typed: string): string | undefined {
     return `This number has ${national.length} digits: ${national.length - 11} too many.`
   if (national.length < (national.startsWith('07') ? 11 : 10))
     return 'This number is too short. Check that no digit is missing.'
-  return undefined
+  return dialledNumber(digits, typed.includes('+'))
+    ? undefined
+    : 'No British number looks like this one. Check each digit.'
 }

@@ -40,7 +40,7 @@ test('§16.2 nobody ever approves their own request, whatever roles they hold', 
   fc.assert(
     fc.property(subjects, person, fc.constantFrom(...actions.filter(isApproval)), (subject, who, action) => {
       const decision = decide(siteWorkflow, subject, who, action)
-      if (subject.who.author?.includes(who)) expect(decision.ok).toBe(false)
+      return !subject.who.author?.includes(who) || !decision.ok
     }),
     { numRuns: 2000 },
   )
@@ -61,13 +61,10 @@ test('an action moves a site only from a state that its row names, and only for 
   fc.assert(
     fc.property(subjects, person, fc.constantFrom(...actions), (subject, who, action) => {
       const decision = decide(siteWorkflow, subject, who, action)
-      if (!decision.ok) {
-        expect(decision.refusal.sentence).not.toBe('')
-        return
-      }
+      if (!decision.ok) return decision.refusal.sentence !== ''
       const { from, by } = decision.row
-      expect(from === 'nothing' ? ['nothing'] : from).toContain(subject.state)
-      expect(peopleFor(by, subject.who).people).toContain(who)
+      const starts: readonly string[] = from === 'nothing' ? ['nothing'] : from
+      return starts.includes(subject.state) && peopleFor(by, subject.who).people.includes(who)
     }),
     { numRuns: 2000 },
   )
@@ -88,8 +85,8 @@ test('§16.2 a site is approved only after all three signatures, whatever the or
         if (decision.row.signs) signed.push(action)
         state = decision.row.to
       }
-      if (state === 'approved' || state === 'open')
-        expect(signed).toEqual(['approve-as-line-manager', 'approve-as-communications', 'approve-as-head'])
+      const whole = 'approve-as-line-manager approve-as-communications approve-as-head'
+      return (state !== 'approved' && state !== 'open') || signed.join(' ') === whole
     }),
     { numRuns: 3000 },
   )

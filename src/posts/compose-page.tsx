@@ -1,3 +1,4 @@
+import { SentBack, type Return } from '../decisions/sent-back.tsx'
 // Writing and mending a post; beside the form stands what the checks found in it.
 import { Button } from '../ui/components/button.tsx'
 import { TickField } from '../ui/fields/checkbox-field.tsx'
@@ -11,7 +12,6 @@ import { FindingList, type FoundIn } from '../ui/lift/finding-list.tsx'
 import { PageTitle } from '../ui/lift/page-title.tsx'
 import { TwoColumns } from '../ui/lift/two-columns.tsx'
 import type { Words } from './post.ts'
-import { SentBack, type Return } from './sent-back.tsx'
 
 export interface ComposeView {
   siteName: string

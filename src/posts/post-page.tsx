@@ -1,6 +1,7 @@
 // The page of one post: as its readers will see it, what the checks found, and what the person who looks can do.
 import { HistoryList } from '../decisions/history-list.tsx'
 import type { Entry } from '../decisions/ledger.ts'
+import { SentBack, type Return } from '../decisions/sent-back.tsx'
 import { postWorkflow, type PostAction, type PostFacts, type PostState } from '../policy/post.workflow.ts'
 import type { Action } from '../policy/workflow.ts'
 import { Button } from '../ui/components/button.tsx'
@@ -16,7 +17,6 @@ import { AsReadersSeeIt } from './as-readers-see-it.tsx'
 import type { CheckedPost } from './check-post.ts'
 import type { Post } from './post.ts'
 import { StatePill } from './posts-page.tsx'
-import { SentBack, type Return } from './sent-back.tsx'
 
 export type Row = Action<PostState, PostAction, PostFacts>
 

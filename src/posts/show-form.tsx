@@ -1,5 +1,6 @@
 // Answers with the form of a post: empty, as it was saved, or as it was typed with what is wrong.
 import { historyOf } from '../decisions/history.ts'
+import { lastReturn } from '../decisions/sent-back.tsx'
 import type { Visit } from '../platform/http/visit.ts'
 import { postWorkflow } from '../policy/post.workflow.ts'
 import { siteById } from '../sites/site-queries.ts'
@@ -8,7 +9,6 @@ import { notFound } from '../ui/trouble-page.tsx'
 import type { CheckedPost } from './check-post.ts'
 import { ComposePage, type ComposeView } from './compose-page.tsx'
 import type { Post } from './post.ts'
-import { lastReturn } from './sent-back.tsx'
 
 type Typed = Pick<ComposeView, 'words' | 'alt' | 'errors'>
 

@@ -1,5 +1,6 @@
 // Answers with the page of one post: for its author, its approver, or anybody else who may see it.
 import { historyOf } from '../decisions/history.ts'
+import { lastReturn } from '../decisions/sent-back.tsx'
 import type { Visit } from '../platform/http/visit.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { allowed } from '../policy/decide.ts'
@@ -10,7 +11,6 @@ import { unmarked } from './check-post.ts'
 import type { Examined } from './post-decisions.ts'
 import { PostPage, type Row } from './post-page.tsx'
 import { answersTo, questionsOf, type Answers } from './reviewer-checklist.ts'
-import { lastReturn } from './sent-back.tsx'
 
 export interface Shown {
   answers: Answers

@@ -1,7 +1,7 @@
 // The pages of the approval form: its steps, and "check your answers" at the end.
+import { SentBack, type Return } from '../decisions/sent-back.tsx'
 import type { Missing } from '../policy/site.workflow.ts'
 import { Button } from '../ui/components/button.tsx'
-import { InsetText } from '../ui/components/inset-text.tsx'
 import { SummaryList } from '../ui/components/summary-list.tsx'
 import { ErrorSummary, type FieldErrors } from '../ui/fields/error-summary.tsx'
 import { Form } from '../ui/form.tsx'
@@ -23,7 +23,7 @@ export interface StepView {
   once: string
   author: { name: string; position: string; lineManager: string | undefined }
   /** Why the form came back, when it did. */
-  sentBack: { by: string; reason: string } | undefined
+  sentBack: Return | undefined
 }
 
 export function StepPage({ siteId, step, answers, errors, people, once, author, sentBack }: StepView) {
@@ -67,19 +67,13 @@ const TeamDetails = ({ name, position, lineManager }: StepView['author']) => (
   </Card>
 )
 
-export const SentBack = ({ by, reason }: { by: string; reason: string }) => (
-  <InsetText>
-    <strong>{by} sent this form back:</strong> {reason}
-  </InsetText>
-)
-
 export interface CheckView {
   siteId: string
   answers: Answers
   people: readonly Candidate[]
   missing: readonly Missing[]
   once: string
-  sentBack: { by: string; reason: string } | undefined
+  sentBack: Return | undefined
 }
 
 export function CheckPage({ siteId, answers, people, missing, once, sentBack }: CheckView) {

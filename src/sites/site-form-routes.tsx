@@ -1,18 +1,20 @@
 // Filling in the approval form: begin it, save a step, check it, send it.
 import { act } from '../decisions/door.ts'
 import { saveDraft } from '../decisions/form-drafts.ts'
+import { historyOf } from '../decisions/history.ts'
 import { longestAnswer } from '../decisions/longest-answer.ts'
+import { lastReturn } from '../decisions/sent-back.tsx'
 import { namesOf, personCard } from '../people/directory.ts'
 import { get, post, redirect, type Route } from '../platform/http/route.ts'
 import type { Visit } from '../platform/http/visit.ts'
 import { newId } from '../platform/ids.ts'
 import { personIdOf } from '../platform/viewer.ts'
+import { siteWorkflow } from '../policy/site.workflow.ts'
 import type { FieldErrors } from '../ui/fields/error-summary.tsx'
 import { page } from '../ui/page.tsx'
 import { answered, notFound } from '../ui/trouble-page.tsx'
 import { readStep, stepCalled, type Answers } from './answers.ts'
 import { candidates } from './candidates.ts'
-import { lastReturn } from './last-return.ts'
 import { draftAnswers, mayFillIn, missingFromForm, siteRoom } from './site-decisions.ts'
 import { CheckPage, StepPage } from './site-form-pages.tsx'
 import { siteForm, type Question, type Step } from './site-form.data.ts'
@@ -84,7 +86,7 @@ async function stepPage(
       {...{ siteId, step, answers, errors }}
       people={await candidates(visit)}
       once={visit.once}
-      sentBack={await lastReturn(visit, siteId)}
+      sentBack={lastReturn(await historyOf(visit, siteWorkflow.name, siteId))}
       author={{
         name: person?.name ?? '',
         position: person?.position ?? '',
@@ -104,7 +106,7 @@ async function checkPage(visit: Visit, siteId: string, status: number) {
       people={await candidates(visit)}
       missing={await missingFromForm(visit, answers)}
       once={visit.once}
-      sentBack={await lastReturn(visit, siteId)}
+      sentBack={lastReturn(await historyOf(visit, siteWorkflow.name, siteId))}
     />,
   )
 }

@@ -1,13 +1,13 @@
-// Why a post came back to its author, for as long as it lies with them.
-import type { Entry } from '../decisions/ledger.ts'
+// Why a thing came back to its author, for as long as it lies with them.
 import { InsetText } from '../ui/components/inset-text.tsx'
+import type { Entry } from './ledger.ts'
 
 export interface Return {
   by: string
   reason: string
 }
 
-/** The last return in a post's history, unless it was sent again since. */
+/** The last return in a thing's history, unless it was sent again since. */
 export function lastReturn(history: readonly Entry[]): Return | undefined {
   const last = history.findLast(({ action }) => action !== 'mend')
   const reason = last?.detail['reason']
@@ -16,6 +16,6 @@ export function lastReturn(history: readonly Entry[]): Return | undefined {
 
 export const SentBack = ({ by, reason }: Return) => (
   <InsetText>
-    <strong>{by} sent this post back:</strong> {reason}
+    <strong>{by} sent it back:</strong> {reason}
   </InsetText>
 )
