@@ -1,10 +1,11 @@
 // Oakfield with something to serve: an open site for the public with posts and comments, told through the real routes.
 import { demoPassword, demoPeople } from '../src/demo/oakfield.data.ts'
-import { PlainBrowser } from '../tests/browser-without-screen.ts'
+import type { PlainBrowser } from '../tests/browser-without-screen.ts'
 import { ledOn } from '../tests/stories/led-on.ts'
 import { openSite, type Typed } from '../tests/stories/open-site.ts'
 import { publishPost } from '../tests/stories/publish-post.ts'
 import type { StoryWorld } from '../tests/stories/story-world.ts'
+import { browserAt } from './browser-at.ts'
 import type { Measured } from './measured-process.ts'
 import { note } from './note.ts'
 
@@ -54,7 +55,7 @@ function worldAt(origin: string, people: Record<string, string>): StoryWorld {
     async browser(key = '') {
       const known = browsers.get(key)
       if (known) return known
-      const browser = new PlainBrowser((request) => fetch(request, { redirect: 'manual' }), origin)
+      const browser = browserAt(origin)
       const email = demoPeople.find((each) => each.key === key)?.email
       if (email) ledOn(await browser.post('/sign-in', { email, password: demoPassword }))
       browsers.set(key, browser)

@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers'
 
 import { z } from 'zod'
 
+import { encodings } from './browser-at.ts'
 import type { Recording } from './usage.ts'
 
 export type Recorded = Recording & { method: 'GET' | 'POST' }
@@ -21,7 +22,7 @@ export async function record(
   const headers = {
     cookie,
     origin,
-    'accept-encoding': 'gzip, deflate, br',
+    'accept-encoding': encodings,
     'content-type': 'application/x-www-form-urlencoded',
   }
   const asked = request(origin + path, { method, headers }).end()

@@ -1,5 +1,6 @@
 // What one request costs the program in CPU time, beside bare Hono that sends the same bytes.
-import { PlainBrowser } from '../tests/browser-without-screen.ts'
+import type { PlainBrowser } from '../tests/browser-without-screen.ts'
+import { browserAt } from './browser-at.ts'
 import { startMeasured, type Measured } from './measured-process.ts'
 import { note } from './note.ts'
 import { putToWork, type AtWork } from './oakfield-at-work.ts'
@@ -109,7 +110,7 @@ async function costOf(measured: Measured, work: () => Promise<void>): Promise<Us
 /** The peer gives the recorded answer as often as the program did, after as many for warming up. */
 async function costOfPeer(recorded: Recorded, warmUp: number, requests: number): Promise<Used> {
   const peer = await startMeasured('bench-serve-peer', {}, recorded)
-  const browser = new PlainBrowser((request) => fetch(request, { redirect: 'manual' }), peer.origin)
+  const browser = browserAt(peer.origin)
   const { path, method } = recorded
   const ask: Request = () => (method === 'GET' ? browser.get(path) : browser.post(path))
   await repeat(warmUp, ask)

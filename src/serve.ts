@@ -9,6 +9,7 @@ import { z } from 'zod'
 import { createApp } from './app.ts'
 import { systemClock } from './platform/clock.ts'
 import type { Db } from './platform/database.ts'
+import { compressing } from './platform/http/compress.ts'
 import { consoleLog } from './platform/log.ts'
 import { programSecret } from './platform/program-secret.ts'
 import type { Program } from './platform/program.ts'
@@ -79,7 +80,7 @@ type Listening = { ok: true; address: string; close: () => Promise<void> } | { o
 
 function listen(program: Program, { port, host, publicUrl }: Settings): Promise<Listening> {
   return new Promise((done) => {
-    const server = serve({ fetch: createApp(program).fetch, port, hostname: host }, (info) => {
+    const server = serve({ fetch: compressing(createApp(program).fetch), port, hostname: host }, (info) => {
       const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host
       const close = () =>
         new Promise<void>((closed) => {

@@ -67,8 +67,16 @@ export function brandCss(colour: string): string {
 }
 
 /** The sheet's address, which changes whenever the sheet does, so that browsers may keep it for ever. */
-export const brandHref = (colour: string): string =>
-  `/brand.css?v=${createHash('sha256').update(brandCss(colour)).digest('hex').slice(0, 10)}`
+export function brandHref(colour: string): string {
+  const known = hrefs.get(colour)
+  if (known !== undefined) return known
+  const href = `/brand.css?v=${createHash('sha256').update(brandCss(colour)).digest('hex').slice(0, 10)}`
+  hrefs.set(colour, href)
+  return href
+}
+
+/** Every page asks, and a program serves few schools. */
+const hrefs = new Map<string, string>()
 
 /** The contrast of two colours given as #rrggbb, from 1 to 21. Source: WCAG 2.2, "contrast ratio". */
 export function contrast(one: string, other: string): number {

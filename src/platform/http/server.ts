@@ -1,12 +1,12 @@
 // The web server: headers that keep a page safe, the origin of what is posted, static files, and the routes.
-import { readFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { basename } from 'node:path'
 
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 
 import { isId } from '../ids.ts'
 import type { Program } from '../program.ts'
+import { serveAssets } from './assets.ts'
 import { troubles, type DrawTrouble } from './faces.ts'
 import { formLimit } from './form-fields.ts'
 import { html } from './html.ts'
@@ -38,8 +38,16 @@ export function createServer(program: Program, routes: readonly Route[], draw: D
   )
   // PostgreSQL holds no NUL, so no record can have such an address.
   app.use(async (c, next) => (c.req.url.includes('%00') ? trouble(draw, 'unknown') : next()))
-  app.use(bodyLimit({ maxSize: formLimit, onError: () => trouble(draw, 'tooLarge') }))
-  app.get('/assets/:file', (c) => asset(program, basename(c.req.param('file')), draw))
+  const limit = bodyLimit({ maxSize: formLimit, onError: () => trouble(draw, 'tooLarge') })
+  // Nobody reads the body of a request for a page, and looking for one takes a tenth of such a visit.
+  app.use(async (c, next) => (isSafe(c.req.method) ? next() : limit(c, next)))
+  const asset = serveAssets(program.assets.folder)
+  app.get(
+    '/assets/:file',
+    async (c) =>
+      (await asset(basename(c.req.param('file')), c.req.header('accept-encoding'))) ??
+      trouble(draw, 'unknown'),
+  )
   for (const route of routes)
     app.on(route.method, route.path, (c) => {
       const params = c.req.param() as Record<string, string>
@@ -87,21 +95,4 @@ function sameOrigin(program: Program, c: Context): boolean {
   return origin === undefined
     ? c.req.header('sec-fetch-site') === 'same-origin'
     : origin === originOf(program, c)
-}
-
-const mediaTypes: Record<string, string> = {
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-}
-
-/** Built files carry their hash in the name, so a browser may keep them for ever. */
-async function asset(program: Program, name: string, draw: DrawTrouble): Promise<Response> {
-  const type = mediaTypes[extname(name)]
-  const bytes = type && (await readFile(join(program.assets.folder, name)).catch(() => undefined))
-  if (!type || !bytes) return trouble(draw, 'unknown')
-  return new Response(new Uint8Array(bytes), {
-    headers: { 'content-type': type, 'cache-control': 'public, max-age=31536000, immutable' },
-  })
 }
