@@ -69,6 +69,7 @@ export function KeptPage({ kept, once, id }: { kept: Kept; once: string; id: str
             }))}
         />
         <Form action={kept.path} once={once}>
+          <input type="hidden" name="_kept" value={id} />
           {kept.fields
             .filter(([name]) => !/password/u.test(name))
             .map(([name, value]) => (

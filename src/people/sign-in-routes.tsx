@@ -10,7 +10,9 @@ import { beginSession, endSession, whoSignsIn } from './sessions.ts'
 import { KeptPage, SignInPage } from './sign-in-pages.tsx'
 
 export const signInRoutes: readonly Route[] = [
-  get('/sign-in', 'sign-in', async (visit) => signInPage(visit, {}, 200)),
+  get('/sign-in', 'sign-in', async (visit) =>
+    visit.viewer.kind === 'person' ? redirect(wanted(visit)) : signInPage(visit, {}, 200),
+  ),
   post('/sign-in', 'sign-in', async (visit) => {
     const { form } = visit
     const personId = await whoSignsIn(visit, form.text('email'), form.text('password'))
@@ -43,7 +45,7 @@ export const signInRoutes: readonly Route[] = [
 ]
 
 function signInPage(visit: Visit, errors: FieldErrors, status: number): Response {
-  const to = destination(visit.form.text('to') || (visit.url.searchParams.get('to') ?? ''))
+  const to = wanted(visit)
   return page(
     visit,
     { title: 'Sign in', status },
@@ -56,5 +58,8 @@ function signInPage(visit: Visit, errors: FieldErrors, status: number): Response
     />,
   )
 }
+
+const wanted = ({ form, url }: Visit): string =>
+  destination(form.text('to') || (url.searchParams.get('to') ?? ''))
 
 const destination = (to: string): string => (isOurs(to) ? to : '/')

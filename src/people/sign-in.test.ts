@@ -56,6 +56,9 @@ test('an ended session keeps what was typed, sealed, and gives it back to the sa
   const page = await back.get(kept)
   expect(page.text).toContain('Year 4, typed for an hour')
   expect(page.text).toContain(`action="${site}"`)
+  const id = kept.replace('/kept/', '')
+  expect((await back.post(site, { department: 'Year 4, typed for an hour', _kept: id })).status).toBe(303)
+  expect((await back.get(kept)).status).toBe(404)
 })
 
 test('signing out ends the session on the server, not only in the browser', async () => {
@@ -70,6 +73,11 @@ test('signing out ends the session on the server, not only in the browser', asyn
     tx.selectFrom('sessions').select('expires_at').where('expires_at', '>', now).execute(),
   )
   expect(after).toHaveLength(before)
+})
+
+test('somebody who is signed in already is not asked again', async () => {
+  const browser = await world.browser('teacher')
+  expect((await browser.get('/sign-in?to=/sites')).location).toBe('/sites')
 })
 
 test('a form sent after signing out is not taken, and the page says that the browser still has it', async () => {

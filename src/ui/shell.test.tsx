@@ -8,6 +8,7 @@ import type { ShellProps } from './shell.tsx'
 
 const props: ShellProps = {
   school: {
+    made: true,
     name: 'Oakfield Primary School',
     webSite: 'https://oakfield.example',
     colour: '#6b1d4a',

@@ -10,7 +10,7 @@ import type { MenuItem } from './menu.tsx'
 import { SignOut } from './sign-out.tsx'
 
 export type ShellProps = {
-  school: { name: string; webSite: string; colour: string; demonstration: boolean }
+  school: { made: boolean; name: string; webSite: string; colour: string; demonstration: boolean }
   person?: { name: string } | undefined
   menu: readonly MenuItem[]
   title: string
@@ -90,9 +90,11 @@ function Foot({ school, menu }: ShellProps) {
     <footer class="gp-foot">
       <div class="gp-width gp-foot__row">
         <ul class="gp-foot__links">
-          <li>
-            <a href="/concern">Raise a concern</a>
-          </li>
+          {school.made && (
+            <li>
+              <a href="/concern">Raise a concern</a>
+            </li>
+          )}
           {menu.some((item) => item.href === '/policy-map') && (
             <li>
               <a href="/policy-map">How each clause is kept</a>

@@ -68,4 +68,4 @@ export const drawTrouble =
         )}`
 
 /** Before we know which school it is. */
-const nameless: School = { ...noSchoolYet, id: '' }
+const nameless: School = { ...noSchoolYet, id: '', made: true }

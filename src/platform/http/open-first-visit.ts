@@ -9,6 +9,7 @@ import type { School } from './visit.ts'
 
 /** What pages show as the school before there is one. */
 export const noSchoolYet: Omit<School, 'id'> = {
+  made: false,
   name: 'Gatepost',
   webSite: '/',
   colour: '#1d3557',

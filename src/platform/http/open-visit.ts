@@ -50,7 +50,7 @@ export async function openVisit(
   const row = rows[0]
   if (!row) return undefined
   const { id, name, colour, zone, demonstration } = row
-  const school = { id, name, webSite: row.web_site, colour, zone, demonstration }
+  const school = { id, made: true, name, webSite: row.web_site, colour, zone, demonstration }
   const person: Person | undefined =
     row.person_id === null
       ? undefined

@@ -3,14 +3,14 @@ import { may } from '../../policy/access.data.ts'
 import { anySchool } from '../any-school.ts'
 import { dateIn } from '../clock.ts'
 import type { Tx } from '../database.ts'
-import { newSecretId } from '../ids.ts'
+import { isId, newSecretId } from '../ids.ts'
 import type { Program } from '../program.ts'
 import type { DrawTrouble } from './faces.ts'
 import { troubles } from './faces.ts'
 import { noFields, readForm } from './form-fields.ts'
 import { claimOnce, leadsTo } from './form-once.ts'
 import { html } from './html.ts'
-import { keepTyping } from './kept-typing.ts'
+import { forgetKept, keepTyping } from './kept-typing.ts'
 import { openFirstVisit } from './open-first-visit.ts'
 import { openVisit, type Opened } from './open-visit.ts'
 import { redirect, type Route } from './route.ts'
@@ -86,7 +86,10 @@ async function answer(visit: Visit, route: Route, opened: Opened, draw: DrawTrou
   const claim = await claimOnce(visit, once)
   if (!claim.first) return redirect(claim.location ?? visit.url.pathname)
   const response = await route.handle(visit)
-  if (response.status < 400) await leadsTo(visit, once, response.headers.get('location'))
+  if (response.status >= 400) return response
+  await leadsTo(visit, once, response.headers.get('location'))
+  const kept = visit.form.text('_kept')
+  if (isId(kept)) await forgetKept(visit, kept)
   return response
 }
 

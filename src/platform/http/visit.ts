@@ -5,6 +5,8 @@ import type { FormFields } from './form-fields.ts'
 
 export interface School {
   id: string
+  /** False for as long as the set-up has not made it: then nobody is there to write to. */
+  made: boolean
   name: string
   webSite: string
   colour: string
