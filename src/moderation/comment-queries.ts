@@ -1,7 +1,7 @@
 // Reads of comments for a site's readers, and for those who wrote them.
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
-import { shownContribution } from '../policy/contribution.workflow.ts'
+import { refusedContribution, shownContribution } from '../policy/contribution.workflow.ts'
 import { publishedPost } from '../posts/post-queries.ts'
 import type { PublishedPost } from '../posts/post.ts'
 import { openSiteAt, type OpenSite } from '../sites/open-sites.ts'
@@ -60,6 +60,25 @@ export async function ownComments({ tx, viewer }: Sight, siteId: string): Promis
     appealAnswer: row.appeal_answer,
     postTitle: row.title ?? '',
   }))
+}
+
+/** The viewer's own comments that were refused and can still be appealed, by the site where they read why. */
+export async function ownRefusals({ tx, viewer }: Sight): Promise<{ slug: string; siteName: string }[]> {
+  const rows = await tx
+    .selectFrom('contribution_senders as s')
+    .innerJoin('contributions as c', (join) =>
+      join.onRef('c.school_id', '=', 's.school_id').onRef('c.id', '=', 's.contribution_id'),
+    )
+    .innerJoin('sites', (join) =>
+      join.onRef('sites.school_id', '=', 'c.school_id').onRef('sites.id', '=', 'c.site_id'),
+    )
+    .select(['sites.slug', 'sites.name'])
+    .distinct()
+    .where('s.school_id', '=', viewer.schoolId)
+    .where('s.person_id', '=', personIdOf(viewer))
+    .where('c.state', '=', refusedContribution)
+    .execute()
+  return rows.map(({ slug, name }) => ({ slug: slug ?? '', siteName: name }))
 }
 
 /** A published post of the open site at an address. */

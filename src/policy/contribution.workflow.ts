@@ -15,6 +15,8 @@ export type ContributionAction =
 export const firstContribution: ContributionState = 'waiting'
 /** The state in which the readers of its site see a contribution. */
 export const shownContribution: ContributionState = 'published'
+/** The state in which its sender is told, and can appeal. */
+export const refusedContribution: ContributionState = 'refused'
 /** The states in which a contribution waits for a decision of the site's team. */
 export const undecidedContribution: readonly ContributionState[] = ['waiting', 'appealed']
 

@@ -1,5 +1,6 @@
 // What waits for one person: the things upon which the workflows let them act now.
 import { concernsWaiting } from '../cases/concern-queries.ts'
+import { ownRefusals } from '../moderation/comment-queries.ts'
 import { contributionsWaiting } from '../moderation/contribution-queries.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
@@ -22,6 +23,7 @@ export async function waitingFor(sight: Sight): Promise<Waiting[]> {
   return [
     ...(await concernsOf(sight)),
     ...(await commentsOf(sight)),
+    ...(await refusalsOf(sight)),
     ...(await postsOf(sight)),
     ...(await sitesWaiting(sight)),
   ]
@@ -73,4 +75,14 @@ async function commentsOf(sight: Sight): Promise<Waiting[]> {
       says: 'Waiting',
     },
   ]
+}
+
+/** The author of a refused comment is told, and may ask for a second look (§18.4). */
+async function refusalsOf(sight: Sight): Promise<Waiting[]> {
+  const refusals = await ownRefusals(sight)
+  return refusals.map(({ slug, siteName }) => ({
+    title: `A comment of yours on ${siteName} was not shown`,
+    href: `/s/${slug}/mine`,
+    says: 'See why',
+  }))
 }
