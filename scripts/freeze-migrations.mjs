@@ -13,5 +13,6 @@ const { migrations } = await loadSource(root, "export { migrations } from './src
 const frozen = JSON.parse(await readFile(path, 'utf8').catch(() => '{}'))
 const added = Object.keys(migrations).filter((name) => !(name in frozen))
 for (const name of added) frozen[name] = createHash('sha256').update(migrations[name]).digest('hex')
-await writeFile(path, `${JSON.stringify(frozen, undefined, 2)}\n`)
+const sorted = Object.fromEntries(Object.entries(frozen).sort(([one], [other]) => one.localeCompare(other)))
+await writeFile(path, `${JSON.stringify(sorted, undefined, 2)}\n`)
 process.stdout.write(added.length > 0 ? `Frozen: ${added.join(', ')}.\n` : 'Nothing new to freeze.\n')

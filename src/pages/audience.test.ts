@@ -107,3 +107,12 @@ test('§17.8 the team stands on the page by name and position, and §15.3 so doe
   expect(text).toContain('Mei Lin')
   expect(text).toContain(`href="/concern?about=site&amp;id=${id}"`)
 })
+
+test('App.1 a site that somebody else hosts has no page here, even when it is open to the public', async () => {
+  const { slug } = await openSite(world, {
+    audience: { audience: ['public'] },
+    contributors: nobodyWrites,
+    host: { host: 'third-party', 'host-name': 'Example Pages' },
+  })
+  expect(await statuses(`/s/${slug}`, [undefined, 'teacher', 'head'])).toEqual([404, 404, 404])
+})

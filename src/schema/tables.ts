@@ -83,6 +83,8 @@ export interface Database {
     version: number
     author_id: string
     line_manager_id: string | null
+    /** Whether the school hosts it: only then it has pages here. */
+    hosted: Generated<boolean>
     goes_live_on: string | null
     closes_on: string | null
     updated_at: Date

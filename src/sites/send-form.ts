@@ -10,7 +10,7 @@ import { personIdOf } from '../platform/viewer.ts'
 import type { Audience } from '../policy/audiences.data.ts'
 import type { TeamPart } from '../policy/people.data.ts'
 import { dateOf, one, ticked, type Answers } from './answers.ts'
-import { siteForm } from './site-form.data.ts'
+import { hostedHere, siteForm } from './site-form.data.ts'
 import type { SiteSubject } from './site.ts'
 import { peopleNamed } from './what-is-missing.ts'
 
@@ -34,6 +34,7 @@ export async function sendForm(
     .set({
       name: one(answers, 'name'),
       line_manager_id: author?.lineManagerId ?? null,
+      hosted: one(answers, 'host') === hostedHere,
       goes_live_on: dateOf(answers, 'opens') ?? null,
       closes_on: dateOf(answers, 'closes') ?? null,
     })

@@ -27,6 +27,9 @@ export interface Step {
   questions: readonly Question[]
 }
 
+/** The answer to "who hosts the site?" that gives it pages here. */
+export const hostedHere = 'school'
+
 /** The kinds of contributor who come from outside, and are vetted. */
 export const fromOutside: readonly Audience[] = [
   'families',
@@ -167,7 +170,7 @@ export const siteForm: readonly Step[] = [
         label: 'Who hosts the site?',
         kind: 'one-of',
         options: [
-          { value: 'school', text: 'The school' },
+          { value: hostedHere, text: 'The school' },
           {
             value: 'third-party',
             text: 'Somebody else',

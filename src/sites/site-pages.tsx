@@ -144,7 +144,7 @@ function Standing({ site, actions, rules, mayFillIn, mayWrite, once }: SiteView)
           </Form>
         )}
         {mayWrite && <Button href={`/sites/${site.id}/posts/new`}>Write a post</Button>}
-        {site.state === openState && site.slug && (
+        {site.state === openState && site.hosted && site.slug && (
           <a class="govuk-link" href={`/s/${site.slug}`}>
             See the page
           </a>

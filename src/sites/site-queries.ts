@@ -1,12 +1,14 @@
 // Reads of sites: the register, one site, its form, team, approvals and rules.
+import type { Selectable } from 'kysely'
+
 import type { Sight } from '../platform/database.ts'
 import type { SiteAction } from '../policy/site.workflow.ts'
 import type { Database } from '../schema/tables.ts'
 import { answersShape } from './answers.ts'
 import type { Approval, Rules, SentForm, Site, TeamMember } from './site.ts'
 
-const columns = ['id', 'slug', 'name', 'state', 'version', 'author_id', 'line_manager_id'] as const
-type Row = Pick<Database['sites'], (typeof columns)[number]>
+const columns = ['id', 'slug', 'name', 'state', 'version', 'author_id', 'line_manager_id', 'hosted'] as const
+type Row = Pick<Selectable<Database['sites']>, (typeof columns)[number]>
 const siteOf = (row: Row): Site => ({
   id: row.id,
   slug: row.slug,
@@ -15,6 +17,7 @@ const siteOf = (row: Row): Site => ({
   version: row.version,
   authorId: row.author_id,
   lineManagerId: row.line_manager_id,
+  hosted: row.hosted,
 })
 
 export async function allSites({ tx, viewer }: Sight): Promise<Site[]> {

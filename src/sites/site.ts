@@ -14,6 +14,8 @@ export interface Site {
   version: number
   authorId: string
   lineManagerId: string | null
+  /** Whether the school hosts it: only then it has pages here. */
+  hosted: boolean
 }
 
 /** A site as its workflow sees it. */

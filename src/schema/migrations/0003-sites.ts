@@ -41,6 +41,7 @@ create table sites (
   version integer not null,
   author_id uuid not null,
   line_manager_id uuid,
+  hosted boolean not null default true,
   goes_live_on date,
   closes_on date,
   updated_at timestamptz not null,
@@ -145,7 +146,7 @@ create function viewer_in_audience(site uuid) returns boolean language sql stabl
         where c.school_id = viewer_school() and c.person_id = viewer_person() and c.capacity = 'outside-contributor'
           and c.audience = a.kind and c.starts <= program_today() and (c.ends is null or c.ends >= program_today())))) $$;
 create function viewer_reads_site(site uuid) returns boolean language sql stable security definer set search_path = public as $$
-  select exists (select 1 from sites s where s.school_id = viewer_school() and s.id = site and s.state = 'open')
+  select exists (select 1 from sites s where s.school_id = viewer_school() and s.id = site and s.state = 'open' and s.hosted)
     and (viewer_in_audience(site) or viewer_oversees_site(site)) $$;
 
 create policy audience_reads on sites for select
