@@ -75,3 +75,16 @@ test('state changes pass the one door: no room but the door’s own moves writes
   const writers = source.filter((file) => /\.set\(\{[^}]*\bstate\b/u.test(readFileSync(file, 'utf8')))
   expect(writers.filter((file) => !file.endsWith('-decisions.ts'))).toEqual([])
 })
+
+test('every source file says in its first line what it is for', () => {
+  const silent = files.filter((file) => !/^(\/\/|\/\*\*)/u.test(readFileSync(file, 'utf8')))
+  expect(silent).toEqual([])
+})
+
+test('source files stay short enough to be read at once', () => {
+  const long = source.filter((file) => {
+    const data = /\.data\.tsx?$|^src\/schema\//u.test(file)
+    return !data && readFileSync(file, 'utf8').trimEnd().split('\n').length > 250
+  })
+  expect(long).toEqual([])
+})

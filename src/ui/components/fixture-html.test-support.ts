@@ -1,6 +1,6 @@
+// Reads HTML for the fixture tests: into Preact nodes, and into a plain shape in which equal pages are equal.
 import { defaultTreeAdapter as tree, parseFragment } from 'parse5'
 import type { DefaultTreeAdapterTypes as Parse5 } from 'parse5'
-// Reads HTML for the fixture tests: into Preact nodes, and into a plain shape in which equal pages are equal.
 import { h } from 'preact'
 import type { ComponentChildren } from 'preact'
 

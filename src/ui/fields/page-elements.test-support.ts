@@ -1,6 +1,6 @@
+// Finds elements in a rendered page, for tests of how labels, hints, errors and links refer to each other.
 import { defaultTreeAdapter as tree, parseFragment } from 'parse5'
 import type { DefaultTreeAdapterTypes as Parse5 } from 'parse5'
-// Finds elements in a rendered page, for tests of how labels, hints, errors and links refer to each other.
 import { Fragment, h } from 'preact'
 import type { ComponentChildren } from 'preact'
 import { renderToString } from 'preact-render-to-string'
