@@ -1,5 +1,5 @@
-import { SentBack, type Return } from '../decisions/sent-back.tsx'
 // Writing and mending a post; beside the form stands what the checks found in it.
+import { SentBack, type Return } from '../decisions/sent-back.tsx'
 import { Button } from '../ui/components/button.tsx'
 import { TickField } from '../ui/fields/checkbox-field.tsx'
 import { ErrorSummary, type FieldErrors } from '../ui/fields/error-summary.tsx'

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
 // Two programs and one data folder; and a program that is killed without warning.
+import { existsSync } from 'node:fs'
 import { chmod, chown, mkdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
