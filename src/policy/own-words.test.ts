@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 
 import { expect, test } from 'vitest'
 
+import { runsOfSix } from '../../tests/runs-of-six.ts'
 import { audiences } from './audiences.data.ts'
 import { checklist } from './checklist.data.ts'
 import { clauseKinds, sections } from './clause.ts'
@@ -24,16 +25,6 @@ const ourTexts = [
   ...Object.values(audiences).flatMap(({ label, asks }) => [label, asks?.label ?? '', asks?.hint ?? '']),
   ...siteWorkflow.actions.map((action) => action.signs ?? ''),
 ]
-
-/** Every run of six words, in small letters, without marks. */
-function runsOfSix(text: string): string[] {
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/[a-z0-9']+/g) ?? []
-  return words.slice(5).map((_, at) => words.slice(at, at + 6).join(' '))
-}
 
 test('a run of six words is found whatever its letters and marks', () => {
   expect(runsOfSix('One, two; THREE four five six seven')).toEqual([
