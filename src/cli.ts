@@ -2,7 +2,7 @@
 import { loadOakfield } from './demo/load-oakfield.ts'
 import { demoPassword } from './demo/oakfield.data.ts'
 import { tellChoir } from './demo/tell-choir.ts'
-import { anySchool } from './platform/any-school.ts'
+import { anySchool, whereNoSchool } from './platform/any-school.ts'
 import type { Db } from './platform/database.ts'
 import { policyMap, policyMapJson } from './policy/policy-map.ts'
 import { start, type Serving } from './serve.ts'
@@ -66,7 +66,7 @@ async function greet({ address, program }: Serving, kind: 'school' | 'demonstrat
 }
 
 async function loadWhereEmpty(db: Db, now: Date): Promise<void> {
-  if (!(await anySchool(db))) await tellChoir(db, await loadOakfield(db, now), now)
+  await whereNoSchool(db, async () => tellChoir(db, await loadOakfield(db, now), now))
 }
 
 function showPolicyMap(): void {

@@ -25,11 +25,10 @@ export interface Serving {
 }
 export type Start = { ok: true; serving: Serving } | { ok: false; problems: readonly string[] }
 
+type Load = (db: Db, now: Date) => Promise<void>
+
 /** Starts the program as the environment says. `load` makes it a demonstration: it runs before the first visit. */
-export async function start(
-  environment: NodeJS.ProcessEnv,
-  load?: (db: Db, now: Date) => Promise<void>,
-): Promise<Start> {
+export async function start(environment: NodeJS.ProcessEnv, load?: Load): Promise<Start> {
   const read = readSettings(environment)
   if (!read.ok) return read
   const { settings } = read
@@ -38,25 +37,39 @@ export async function start(
     process.exit(1)
   })
   if (!database.ok) return database
-  await load?.(database.db, systemClock())
-  const program = await programOf(settings, database.db, load !== undefined)
-  const listening = await listen(program, settings)
-  if (!listening.ok) {
+  const served = await serveFrom(settings, database.db, load)
+  if (!served.ok) {
     await database.stop()
-    return listening
+    return served
   }
-  const { address, close } = listening
+  const { address, close, program } = served
   return { ok: true, serving: { address, program, stop: () => close().then(database.stop) } }
 }
 
 /** What PostgreSQL itself says at start and stop is of no use to the person who started the program. */
 const quiet = () => {}
 
-async function programOf(settings: Settings, db: Db, demonstration: boolean): Promise<Program> {
+type Served = (Extract<Listening, { ok: true }> & { program: Program }) | { ok: false; problems: string[] }
+
+async function serveFrom(settings: Settings, db: Db, load: Load | undefined): Promise<Served> {
+  const secret = await programSecret(settings.folder)
+  if (!secret.ok) return secret
+  await load?.(db, systemClock())
+  const program = await programOf(settings, db, secret.secret, load !== undefined)
+  const listening = await listen(program, settings)
+  return listening.ok ? { ...listening, program } : listening
+}
+
+async function programOf(
+  settings: Settings,
+  db: Db,
+  secret: Buffer,
+  demonstration: boolean,
+): Promise<Program> {
   return {
     db,
     clock: systemClock,
-    seal: sealWith(await programSecret(settings.folder)),
+    seal: sealWith(secret),
     log: consoleLog,
     publicUrl: settings.publicUrl,
     trustProxy: settings.trustProxy,

@@ -3,7 +3,9 @@ import { resolve } from 'node:path'
 
 import { z } from 'zod'
 
-const truth = z.enum(['', '0', '1', 'false', 'true']).transform((text) => text === '1' || text === 'true')
+const truth = z
+  .enum(['0', '1', 'false', 'true'], { message: 'must be 1 or 0' })
+  .transform((text) => text === '1' || text === 'true')
 const webAddress = z.string().transform((text, context) => {
   if (/^https?:\/\//u.test(text) && URL.canParse(text)) return new URL(text)
   context.addIssue({ code: 'custom', message: 'must be an address like https://gatepost.example.sch.uk' })

@@ -1,7 +1,5 @@
 // Opens a visit of a program that has no school yet. Its school is the one about to be made, under a new key.
-import { sql } from 'kysely'
-
-import { anySchool } from '../any-school.ts'
+import { anySchool, makeSchoolAlone } from '../any-school.ts'
 import { look, type Tx } from '../database.ts'
 import { newId } from '../ids.ts'
 import type { Opened } from './open-visit.ts'
@@ -13,13 +11,14 @@ export const noSchoolYet: Omit<School, 'id'> = {
   name: 'Gatepost',
   webSite: '/',
   colour: '#1d3557',
+  logo: null,
   zone: 'Europe/London',
   demonstration: false,
 }
 
 /** Undefined where there is a school. With `alone`, others who ask the same wait until this transaction has ended. */
 export async function openFirstVisit(tx: Tx, now: Date, alone: boolean): Promise<Opened | undefined> {
-  if (alone) await sql`select pg_advisory_xact_lock(7316045)`.execute(tx)
+  if (alone) await makeSchoolAlone(tx)
   if (await anySchool(tx)) return undefined
   const school = { ...noSchoolYet, id: newId(now) }
   const viewer = { kind: 'visitor', schoolId: school.id } as const
