@@ -22,6 +22,9 @@ DATABASE_OWNER_URL, PUBLIC_URL, TRUST_PROXY. The README explains them.
 /** Apart from a real school's folder, so that trying the demonstration first is no trap. */
 const demonstrationFolder = '.gatepost-demonstration'
 
+// Whoever reads our output may have read enough, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
 const words = process.argv.slice(2)
 const json = words.includes('--json')
 const [command, second] = words.filter((word) => word !== '--json')
