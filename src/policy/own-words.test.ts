@@ -8,8 +8,10 @@ import { audiences } from './audiences.data.ts'
 import { checklist } from './checklist.data.ts'
 import { clauseKinds, sections } from './clause.ts'
 import { clauses } from './clauses.data.ts'
+import { duties } from './duties.data.ts'
 import { findingKinds } from './finding-kinds.data.ts'
 import { glossary } from './glossary.data.ts'
+import { guidance } from './guidance.data.ts'
 import { keepers } from './keepers.data.ts'
 import { siteWorkflow } from './site.workflow.ts'
 
@@ -24,6 +26,8 @@ const ourTexts = [
   ...Object.values(findingKinds).map((kind) => kind.meaning),
   ...Object.values(audiences).flatMap(({ label, asks }) => [label, asks?.label ?? '', asks?.hint ?? '']),
   ...siteWorkflow.actions.map((action) => action.signs ?? ''),
+  ...guidance.map((source) => source.asks),
+  ...duties.flatMap(({ duty, rule }) => [duty, rule]),
 ]
 
 test('a run of six words is found whatever its letters and marks', () => {
