@@ -6,6 +6,7 @@ import { demoRoutes } from './demo/demo-routes.tsx'
 import { commentRoutes } from './moderation/comment-routes.tsx'
 import { moderationRoutes } from './moderation/moderation-routes.tsx'
 import { schoolFaceRoutes } from './pages/school-face-routes.ts'
+import { schoolRoutes } from './pages/school-routes.tsx'
 import { hostedSiteRoutes } from './pages/site-routes.tsx'
 import { setUpRoutes } from './people/set-up-routes.tsx'
 import { signInRoutes } from './people/sign-in-routes.tsx'
@@ -39,6 +40,7 @@ export const routes: readonly Route[] = [
   ...commentRoutes,
   ...moderationRoutes,
   ...concernRoutes,
+  ...schoolRoutes,
   ...schoolFaceRoutes,
 ]
 

@@ -10,7 +10,8 @@ export function whoActs(by, nameOf) {
   return 'any' in by ? either(by.any.map(nameOf)) : by.first.map(nameOf).join(', else ')
 }
 
-export const clauseWords = (clause) => (clause === 'App.1' ? 'Appendix 1' : `§${clause}`)
+export const clauseWords = (clause) => parts[clause] ?? `§${clause}`
+const parts = { 'App.1': 'Appendix 1', cover: 'Cover sheet' }
 
 /** A Markdown table with its columns in line, as the formatter wants it. */
 export function table(head, rows) {

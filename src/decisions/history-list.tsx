@@ -1,4 +1,5 @@
 // The history of a thing as a page shows it: what was done, by whom, when, and under which clause. Newest first.
+import { clauseTitle } from '../policy/clause-title.ts'
 import { moment } from '../ui/dates.ts'
 import { Card } from '../ui/lift/card.tsx'
 import { Timeline } from '../ui/lift/timeline.tsx'
@@ -21,5 +22,6 @@ export function HistoryList({ entries, zone }: { entries: readonly Entry[]; zone
 function wordsOf({ detail, clause, subject }: Entry): string {
   const reason = typeof detail['reason'] === 'string' ? `“${detail['reason']}” ` : ''
   const version = subject.version > 0 ? `, version ${subject.version}` : ''
-  return `${reason}${clause === 'App.1' ? 'Appendix 1' : `Clause ${clause}`}${version}`
+  const title = clauseTitle(clause)
+  return `${reason}${title === clause ? `Clause ${clause}` : title}${version}`
 }

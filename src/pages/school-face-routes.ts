@@ -1,12 +1,12 @@
 // The school's face: its colours as a style sheet, and its logo.
-import { noSchoolYet } from '../platform/http/open-first-visit.ts'
+import { readFile } from '../platform/files.ts'
 import { evenBeforeSchool, get, type Route } from '../platform/http/route.ts'
-import type { School } from '../platform/http/visit.ts'
+import type { Visit } from '../platform/http/visit.ts'
 import { brandCss, brandOf } from '../ui/brand.ts'
 
-/** Seconds. The style sheet's address changes with the colour; the logo's does not, so a browser asks for it
- * again soon, and at once where the school has only just been set up. */
-const [styleLasts, logoLasts] = [3600, 300]
+/** Seconds. The addresses of the style sheet and of a logo change with them; a shield gives way to the first logo,
+ * and at once where the school has only just been set up. */
+const [styleLasts, logoLasts, shieldLasts] = [3600, 31_536_000, 300]
 
 export const schoolFaceRoutes: readonly Route[] = [
   evenBeforeSchool(
@@ -14,17 +14,18 @@ export const schoolFaceRoutes: readonly Route[] = [
       kept(brandCss(school.colour), 'text/css; charset=utf-8', styleLasts),
     ),
   ),
-  evenBeforeSchool(
-    get('/logo', 'pages.read', async ({ school }) =>
-      kept(shield(school.colour), 'image/svg+xml', isMade(school) ? logoLasts : 0),
-    ),
-  ),
+  evenBeforeSchool(get('/logo', 'pages.read', logo)),
 ]
 
-const isMade = ({ webSite }: School): boolean => webSite !== noSchoolYet.webSite
+async function logo(visit: Visit): Promise<Response> {
+  const { school, program, url } = visit
+  const file = school.logo === null ? undefined : await readFile(visit, program.seal, school.logo)
+  if (!file) return kept(shield(school.colour), 'image/svg+xml', school.made ? shieldLasts : 0)
+  return kept(file.bytes, file.mediaType, url.searchParams.get('v') === school.logo ? logoLasts : 0)
+}
 
-const kept = (text: string, type: string, seconds: number): Response =>
-  new Response(text, { headers: { 'content-type': type, 'cache-control': `public, max-age=${seconds}` } })
+const kept = (body: BodyInit, type: string, seconds: number): Response =>
+  new Response(body, { headers: { 'content-type': type, 'cache-control': `public, max-age=${seconds}` } })
 
 /** A plain shield, for a school that has not given its own logo. */
 function shield(colour: string): string {

@@ -1,27 +1,46 @@
 // Makes the school that the set-up describes: its first people, what they are, and the policy in force. For ever: it can't be done twice.
-import { append } from '../decisions/ledger.ts'
+import { act, type Deed, type Effected, type Room } from '../decisions/door.ts'
 import { look, type Sight } from '../platform/database.ts'
 import type { Visit } from '../platform/http/visit.ts'
 import { newId } from '../platform/ids.ts'
 import { firstPeople, firstPolicy, firstPosition, type FirstPlace } from '../policy/first-people.data.ts'
+import { schoolWorkflow, type SchoolAction, type SchoolState } from '../policy/school.workflow.ts'
+import type { Subject } from '../policy/workflow.ts'
 import type { FirstPerson } from './first-person.ts'
 import { hashPassword } from './passwords.ts'
 import type { SetUp } from './set-up.ts'
 
+type NewSchool = SetUp & { headId: string; zone: string }
+
+const firstRoom: Room<SchoolState, SchoolAction, null, { 'set-up': NewSchool }> = {
+  workflow: schoolWorkflow,
+  load: async (_, id) => ({ id, state: 'nothing', version: 0, who: {}, facts: null }),
+  // A school has one state, which its row alone tells.
+  move: async () => {},
+  effects: { 'set-up': addSchool },
+}
+
 /** Makes the school of this visit, which has none yet; gives the id of the head. */
-export async function makeSchool(visit: Visit, { school, people, headLeads }: SetUp): Promise<string> {
-  const {
-    tx,
-    now,
-    viewer,
-    school: { zone },
-  } = visit
-  const sight: Sight = { ...visit, viewer: { kind: 'system', schoolId: viewer.schoolId } }
-  await look(tx, sight.viewer, { now, zone })
-  await tx
+export async function makeSchool(visit: Visit, setUp: SetUp): Promise<string> {
+  const { schoolId } = visit.viewer
+  const { zone } = visit.school
+  const sight: Sight = { ...visit, viewer: { kind: 'system', schoolId } }
+  await look(visit.tx, sight.viewer, { now: visit.now, zone })
+  const headId = newId(visit.now)
+  const made = await act(sight, firstRoom, schoolId, 'set-up', { input: { ...setUp, headId, zone } })
+  if (!made.ok) throw new Error('The workflow of a school lets nobody set it up.')
+  return headId
+}
+
+async function addSchool(
+  sight: Sight,
+  { id }: Subject<SchoolState, null>,
+  { input: { school, people, headLeads, headId, zone } }: Deed<NewSchool>,
+): Promise<Effected> {
+  await sight.tx
     .insertInto('schools')
     .values({
-      id: viewer.schoolId,
+      id,
       name: school.name,
       web_site: school.webSite,
       phone: school.phone || null,
@@ -29,23 +48,14 @@ export async function makeSchool(visit: Visit, { school, people, headLeads }: Se
       zone,
     })
     .execute()
-  const headId = newId(now)
   for (const person of people) {
     const isHead = person.place === 'head'
-    await addPerson(sight, person, isHead ? headId : newId(now), isHead ? null : headId)
+    await addPerson(sight, person, isHead ? headId : newId(sight.now), isHead ? null : headId)
   }
   if (headLeads) await addRole(sight, headId, 'lead')
   await bringPolicyIntoForce(sight)
-  await append(sight, {
-    action: 'set-up',
-    done: 'set up the school',
-    clause: 'cover',
-    subject: { kind: 'school', id: viewer.schoolId, version: firstPolicy.number },
-    from: 'nothing',
-    to: 'set-up',
-    detail: { school: school.name, policy: firstPolicy.title, people: people.map(({ name }) => name) },
-  })
-  return headId
+  const names = people.map(({ name }) => name)
+  return { ok: true, detail: { school: school.name, policy: firstPolicy.title, people: names } }
 }
 
 async function addPerson(

@@ -15,10 +15,13 @@ export const setUpRoutes: readonly Route[] = [
       const read = readSetUp(visit.form, visit.program.setUpCode)
       if (!read.ok) return setUpPage(visit, read.errors, 422)
       const headId = await makeSchool(visit, read.setUp)
-      return redirect('/', await beginSession(visit, headId))
+      return redirect(next, await beginSession(visit, headId))
     }),
   ),
 ]
+
+/** Where the head gives the school its logo, or goes on without. */
+const next = '/school'
 
 const setUpPage = (visit: Visit, errors: FieldErrors, status: number): Response =>
   page(

@@ -3,7 +3,8 @@ import sharp from 'sharp'
 import { expect, test } from 'vitest'
 
 import { photo, pngPicture, webpPicture } from '../../tests/stories/pictures.ts'
-import { cleanPicture, longestSide, mostPixels } from './clean-picture.ts'
+import { cleanPicture, longestSide } from './clean-picture.ts'
+import { mostPixels } from './open-picture.ts'
 
 async function taken(bytes: Uint8Array) {
   const result = await cleanPicture(bytes)

@@ -1,6 +1,7 @@
 // The access rules of the program's pages: each route names one of these permissions. What a person may do to one
 // site, post or contribution is decided by its workflow; which rows they see, by the database's row-level security.
 import { insideCapacities, staffCapacities, type Capacity, type Role } from './people.data.ts'
+import { brandKeepers } from './school.workflow.ts'
 
 export interface Permission {
   /** What it lets people do, for the page that the head reads. */
@@ -19,6 +20,7 @@ const permissions = {
     who: { roles: ['designated-safeguarding-lead', 'deputy-safeguarding-lead'] },
   },
   'home.read': { lets: 'see what waits for them', who: 'signed-in' },
+  'school.write': { lets: 'give the school its logo', who: { roles: brandKeepers } },
   'policy-map.read': {
     lets: 'read how each clause is kept',
     who: { capacities: insideCapacities },

@@ -14,8 +14,9 @@ const parts: Record<UnnumberedPart, string> = {
   'App.1': 'Appendix 1',
 }
 
-export const clauseTitle = (number: ClauseNumber): string =>
-  number in parts ? parts[number as UnnumberedPart] : number
+export const clauseTitle = (number: string): string => (isPart(number) ? parts[number] : number)
+
+const isPart = (number: string): number is UnnumberedPart => number in parts
 
 /** The id of a clause's place on the map, so that a link can lead to it: `clause-16-4`. */
 export const clauseAnchor = (number: ClauseNumber): string =>

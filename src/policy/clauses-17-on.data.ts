@@ -56,7 +56,7 @@ export const clausesFrom17 = [
     section: '17',
     kind: 'gate',
     meaning: 'Every hosted page carries the school’s logo, which leads to the school’s own site.',
-    keepers: ['logo on every page'],
+    keepers: ['logo on every page', 'school’s own logo'],
   },
   {
     number: '17.8',

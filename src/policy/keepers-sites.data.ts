@@ -149,6 +149,14 @@ export const siteKeepers = [
     sentence: 'Every page that we host carries the school’s logo, linked to the school’s own web site.',
   },
   {
+    name: 'school’s own logo',
+    how: 'workflow',
+    ref: 'school/change-logo',
+    state: 'kept',
+    sentence:
+      'Only the head, the communications manager or the office changes the logo, and who did is recorded.',
+  },
+  {
     name: 'audiences of a page',
     how: 'register',
     state: 'kept',

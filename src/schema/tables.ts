@@ -20,6 +20,8 @@ export interface Database {
     /** The school's own number, which a post may give. */
     phone: string | null
     colour: string
+    /** The file of its own logo, once it has given one. */
+    logo_id: Generated<string | null>
     zone: string
     demonstration: Generated<boolean>
   }

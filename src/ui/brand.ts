@@ -75,6 +75,9 @@ export function brandHref(colour: string): string {
   return href
 }
 
+/** The logo's address, which changes whenever the logo does, so that a new one shows at once. */
+export const logoHref = (logo: string | null): string => (logo === null ? '/logo' : `/logo?v=${logo}`)
+
 /** Every page asks, and a program serves few schools. */
 const hrefs = new Map<string, string>()
 

@@ -1,5 +1,5 @@
 // The head of every document: style sheets, script and font, all from our own address.
-import { brandHref } from './brand.ts'
+import { brandHref, logoHref } from './brand.ts'
 
 /** Names of files under /assets/. */
 export type Assets = {
@@ -9,15 +9,21 @@ export type Assets = {
   font?: string | undefined
 }
 
+export type HeadProps = {
+  title: string
+  school: { colour: string; logo: string | null }
+  assets: Assets
+}
+
 /** No style and no script stands in the page itself, so a strict content security policy holds. */
-export function DocumentHead({ title, colour, assets }: { title: string; colour: string; assets: Assets }) {
+export function DocumentHead({ title, school: { colour, logo }, assets }: HeadProps) {
   return (
     <head>
       <meta charSet="utf-8" />
       <title>{title}</title>
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <meta name="theme-color" content={colour} />
-      <link rel="icon" href="/logo" />
+      <link rel="icon" href={logoHref(logo)} />
       {assets.font && (
         <link
           rel="preload"

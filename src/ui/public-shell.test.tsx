@@ -8,7 +8,12 @@ import type { PublicShellProps } from './public-shell.tsx'
 import { publicEn } from './words/public.en.ts'
 
 const props: PublicShellProps = {
-  school: { name: 'Oakfield Primary School', webSite: 'https://oakfield.example', colour: '#6b1d4a' },
+  school: {
+    name: 'Oakfield Primary School',
+    webSite: 'https://oakfield.example',
+    colour: '#6b1d4a',
+    logo: null,
+  },
   siteName: 'Oakfield choir',
   title: 'Winter concert',
   words: publicEn,

@@ -1,6 +1,7 @@
 // The whole HTML document of a hosted site, read by parents and pupils on whatever phone they have.
 import type { ComponentChildren } from 'preact'
 
+import { logoHref } from './brand.ts'
 import { SkipLink } from './components/skip-link.tsx'
 import { DocumentHead } from './document-head.tsx'
 import type { Assets } from './document-head.tsx'
@@ -10,7 +11,7 @@ import type { PublicWords } from './words/public.en.ts'
 export type PublicLinks = Partial<Record<'home' | 'terms' | 'rules' | 'team' | 'concern', string>>
 
 export type PublicShellProps = {
-  school: { name: string; webSite: string; colour: string }
+  school: { name: string; webSite: string; colour: string; logo: string | null }
   siteName: string
   title: string
   words: PublicWords
@@ -29,7 +30,7 @@ export function PublicShell(props: PublicShellProps) {
     title === siteName ? `${siteName} – ${school.name}` : `${title} – ${siteName} – ${school.name}`
   return (
     <html lang={lang} dir={dir} class="govuk-template">
-      <DocumentHead title={wholeTitle} colour={school.colour} assets={assets} />
+      <DocumentHead title={wholeTitle} school={school} assets={assets} />
       <body class="govuk-template__body">
         <SkipLink href="#main">{words.skip}</SkipLink>
         <PublicHead {...props} />
@@ -60,7 +61,7 @@ function PublicHead({ school, siteName, words, links, current }: PublicShellProp
       <div class="gp-width">
         <div class="gp-public__row">
           <a class="gp-public__logo" href={school.webSite}>
-            <img src="/logo" alt={words.toSchool(school.name)} height="48" />
+            <img src={logoHref(school.logo)} alt={words.toSchool(school.name)} height="48" />
           </a>
           <p class="gp-public__site">
             {links.home ? <a href={links.home}>{siteName}</a> : siteName}

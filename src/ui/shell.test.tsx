@@ -12,6 +12,7 @@ const props: ShellProps = {
     name: 'Oakfield Primary School',
     webSite: 'https://oakfield.example',
     colour: '#6b1d4a',
+    logo: null,
     demonstration: false,
   },
   person: { name: 'Jo Bennett' },

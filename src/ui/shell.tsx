@@ -1,6 +1,7 @@
 // The whole HTML document of a staff page: the school's band, the menu, the page, the foot.
 import type { ComponentChildren } from 'preact'
 
+import { logoHref } from './brand.ts'
 import { BackLink } from './components/back-link.tsx'
 import { SkipLink } from './components/skip-link.tsx'
 import { DocumentHead } from './document-head.tsx'
@@ -10,7 +11,14 @@ import type { MenuItem } from './menu.tsx'
 import { SignOut } from './sign-out.tsx'
 
 export type ShellProps = {
-  school: { made: boolean; name: string; webSite: string; colour: string; demonstration: boolean }
+  school: {
+    made: boolean
+    name: string
+    webSite: string
+    colour: string
+    logo: string | null
+    demonstration: boolean
+  }
   person?: { name: string } | undefined
   menu: readonly MenuItem[]
   title: string
@@ -30,7 +38,7 @@ export function Shell(props: ShellProps) {
   const { school, title, assets, backHref, wide, children } = props
   return (
     <html lang="en-GB" class="govuk-template">
-      <DocumentHead title={`${title} – ${school.name}`} colour={school.colour} assets={assets} />
+      <DocumentHead title={`${title} – ${school.name}`} school={school} assets={assets} />
       <body class="govuk-template__body">
         <SkipLink href="#main">Skip to the main content</SkipLink>
         {school.demonstration && <DemonstrationBar>{props.demoBanner}</DemonstrationBar>}
@@ -70,7 +78,7 @@ function Band({ school, person, menu, once }: ShellProps) {
     <header class="gp-band">
       <div class="gp-width gp-band__row">
         <a class="gp-band__school" href="/">
-          <img class="gp-band__logo" src="/logo" alt="" width="36" height="36" />
+          <img class="gp-band__logo" src={logoHref(school.logo)} alt="" height="38" />
           <span>{school.name}</span>
         </a>
         {person && (

@@ -20,5 +20,16 @@ export async function photo({ width = 64, height = 48, sideways = false } = {}):
   return (sideways ? picture.withMetadata({ orientation: 6, exif: gps }) : picture).jpeg().toBuffer()
 }
 
+/** A logo as a designer sends it: red in the middle of a clear ground, with a name and a place hidden in the file. */
+export async function logoPicture({ width = 60, height = 40 } = {}): Promise<Buffer> {
+  const clear = { create: { width, height, channels: 4, background: '#00000000' } } as const
+  const middle = { width: width / 2, height: height / 2, channels: 4, background: '#c01030' } as const
+  return sharp(clear)
+    .composite([{ input: { create: middle } }])
+    .withExif(gps)
+    .png()
+    .toBuffer()
+}
+
 export const pngPicture = (): Promise<Buffer> => plain(20, 10, '#224488').png().toBuffer()
 export const webpPicture = (): Promise<Buffer> => plain(20, 10, '#224488').webp().toBuffer()

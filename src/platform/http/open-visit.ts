@@ -18,6 +18,7 @@ interface Row {
   name: string
   web_site: string
   colour: string
+  logo_id: string | null
   zone: string
   demonstration: boolean
   person_id: string | null
@@ -50,7 +51,8 @@ export async function openVisit(
   const row = rows[0]
   if (!row) return undefined
   const { id, name, colour, zone, demonstration } = row
-  const school = { id, made: true, name, webSite: row.web_site, colour, zone, demonstration }
+  const [webSite, logo] = [row.web_site, row.logo_id]
+  const school = { id, made: true, name, webSite, colour, logo, zone, demonstration }
   const person: Person | undefined =
     row.person_id === null
       ? undefined

@@ -10,6 +10,8 @@ export interface School {
   name: string
   webSite: string
   colour: string
+  /** The key of the logo's file; null for a school that has not given its own. */
+  logo: string | null
   zone: string
   demonstration: boolean
 }

@@ -20,6 +20,8 @@ create table file_chunks (
   foreign key (school_id, file_id) references files (school_id, id)
 );
 
+alter table schools add column logo_id uuid, add foreign key (id, logo_id) references files (school_id, id);
+
 create table posts (
   school_id uuid not null,
   id uuid not null,
@@ -166,6 +168,12 @@ create policy inside_adds on file_chunks for insert with check (school_id = view
 create policy system_adds on file_chunks for all
   using (school_id = viewer_school() and viewer_kind() = 'system') with check (school_id = viewer_school() and viewer_kind() = 'system');
 
+-- Who answers for the school's name and logo (16.5).
+create function viewer_keeps_brand() returns boolean language sql stable as
+  $$ select viewer_has_role('headteacher', 'communications-manager', 'office') $$;
+create policy brand_keepers_change on schools for update
+  using (id = viewer_school() and (select viewer_keeps_brand())) with check (id = viewer_school());
+
 create function viewer_sent(contribution uuid) returns boolean language sql stable security definer set search_path = public as $$
   select exists (select 1 from contribution_senders s
     where s.school_id = viewer_school() and s.contribution_id = contribution and s.person_id = viewer_person()) $$;
@@ -204,6 +212,8 @@ create policy leads_change on concerns for update
   with check (school_id = viewer_school());
 
 -- The history of a thing is read by those who read the thing behind the scenes.
+create policy brand_keepers_of_school on ledger_text for select
+  using (school_id = viewer_school() and subject_kind = 'school' and (select viewer_keeps_brand()));
 create policy readers_of_posts on ledger_text for select using (school_id = viewer_school() and subject_kind = 'post'
   and exists (select 1 from posts p where p.school_id = ledger_text.school_id and p.id = subject_id
     and (p.author_id = viewer_person() or p.manager_id = viewer_person() or viewer_oversees_site(p.site_id))));
