@@ -19,6 +19,7 @@ import { pictureRoutes } from './posts/picture-routes.ts'
 import { postRoutes } from './posts/post-routes.tsx'
 import { homeRoutes } from './reports/home-routes.tsx'
 import { policyMapRoutes } from './reports/policy-map-routes.tsx'
+import { guidanceRoutes } from './sign-off/guidance-routes.tsx'
 import { rulesRoutes } from './sites/rules-routes.tsx'
 import { siteFormRoutes } from './sites/site-form-routes.tsx'
 import { siteRoutes } from './sites/site-routes.tsx'
@@ -27,6 +28,7 @@ import { drawTrouble } from './ui/trouble-page.tsx'
 export const routes: readonly Route[] = [
   ...homeRoutes,
   ...policyMapRoutes,
+  ...guidanceRoutes,
   ...signInRoutes,
   ...setUpRoutes,
   ...siteRoutes,

@@ -8,7 +8,9 @@ export function layOut({ states, actions }) {
   const arrows = actions.flatMap((row) =>
     (row.from === 'nothing' ? ['nothing'] : row.from).map((from) => ({ from, to: row.to, row })),
   )
-  const spine = longestWay(arrows)
+  // What no action makes begins in its first state; then the others stand beside it.
+  const isMade = arrows.some(({ from }) => from === 'nothing')
+  const spine = isMade ? longestWay(arrows) : Object.keys(states).slice(0, 1)
   const side = Object.keys(states).filter((state) => !spine.includes(state))
   const isDown = ({ from, to }) =>
     spine.includes(to) && from === (spine[0] === to ? 'nothing' : spine[spine.indexOf(to) - 1])

@@ -1,5 +1,6 @@
 // The access rules of the program's pages: each route names one of these permissions. What a person may do to one
 // site, post or contribution is decided by its workflow; which rows they see, by the database's row-level security.
+import { guidanceKeepers } from './guidance.workflow.ts'
 import { insideCapacities, staffCapacities, type Capacity, type Role } from './people.data.ts'
 import { brandKeepers } from './school.workflow.ts'
 
@@ -24,6 +25,14 @@ const permissions = {
   'policy-map.read': {
     lets: 'read how each clause is kept',
     who: { capacities: insideCapacities },
+  },
+  'guidance.read': {
+    lets: 'see the register of guidance and law',
+    who: { capacities: insideCapacities },
+  },
+  'guidance.decide': {
+    lets: 'say that they checked the register, or set a part of it aside',
+    who: { roles: guidanceKeepers },
   },
   'sites.read': {
     lets: 'see the register of sites and the forms',

@@ -45,3 +45,7 @@ export interface Duty {
   certainty: Certainty
   clauses: readonly ClauseNumber[]
 }
+
+/** Whether a check is a year old, so that the next is due. Both are dates like 2026-11-23. */
+export const checkIsDue = (on: string, today: string): boolean =>
+  on <= `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`

@@ -61,7 +61,7 @@ export const policyKeepers = [
   {
     name: 'guidance register',
     how: 'register',
-    state: 'planned',
+    state: 'kept',
     sentence:
       'Each source that the policy leans on stands with issuer, edition, link and who last checked it.',
   },

@@ -26,7 +26,7 @@ const ourTexts = [
   ...Object.values(findingKinds).map((kind) => kind.meaning),
   ...Object.values(audiences).flatMap(({ label, asks }) => [label, asks?.label ?? '', asks?.hint ?? '']),
   ...siteWorkflow.actions.map((action) => action.signs ?? ''),
-  ...guidance.map((source) => source.asks),
+  ...guidance.map((row) => row.asks),
   ...duties.flatMap(({ duty, rule }) => [duty, rule]),
 ]
 

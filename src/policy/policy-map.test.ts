@@ -5,13 +5,21 @@ import { clauses } from './clauses.data.ts'
 import { concernWorkflow } from './concern.workflow.ts'
 import { contributionWorkflow } from './contribution.workflow.ts'
 import { findingKinds } from './finding-kinds.data.ts'
+import { guidanceWorkflow } from './guidance.workflow.ts'
 import { keepers } from './keepers.data.ts'
 import { policyMap, policyMapJson, stateOf } from './policy-map.ts'
 import { postWorkflow } from './post.workflow.ts'
 import { schoolWorkflow } from './school.workflow.ts'
 import { siteWorkflow } from './site.workflow.ts'
 
-const workflows = [siteWorkflow, postWorkflow, contributionWorkflow, concernWorkflow, schoolWorkflow]
+const workflows = [
+  guidanceWorkflow,
+  siteWorkflow,
+  postWorkflow,
+  contributionWorkflow,
+  concernWorkflow,
+  schoolWorkflow,
+]
 const numbers: readonly string[] = clauses.map((clause) => clause.number)
 const perSection = {
   1: 5,

@@ -58,6 +58,11 @@ function Counts({ map, shown }: { map: readonly MappedClause[]; shown: Shown }) 
           </a>
         ))}
       </nav>
+      <p class="gp-filter__beside">
+        <a class="govuk-link" href="/guidance">
+          The guidance and law behind the policy
+        </a>
+      </p>
       <p class="gp-filter__jump">
         <a class="govuk-link" href="#sections">
           Go to a section

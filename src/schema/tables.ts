@@ -4,6 +4,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Audience } from '../policy/audiences.data.ts'
 import type { ConcernState } from '../policy/concern.workflow.ts'
 import type { ContributionState } from '../policy/contribution.workflow.ts'
+import type { GuidanceState } from '../policy/guidance.workflow.ts'
 import type { Capacity, Role, TeamPart } from '../policy/people.data.ts'
 import type { PostState } from '../policy/post.workflow.ts'
 import type { SiteState } from '../policy/site.workflow.ts'
@@ -185,6 +186,14 @@ export interface Database {
     read_by: string | null
     read_at: Date | null
   }
+  guidance_standing: Owned & { id: string; state: GuidanceState; version: number; reason: string | null }
+  guidance_checks: Owned & {
+    guidance_id: string
+    version: number
+    checked_by: string
+    checked_on: string
+    note: string | null
+  }
 }
 
 type Right = 'select' | 'insert' | 'update' | 'delete'
@@ -223,4 +232,6 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   neutral_names: ['select', 'insert'],
   vettings: ['select', 'insert'],
   concerns: ['select', 'insert', 'update'],
+  guidance_standing: ['select', 'insert', 'update'],
+  guidance_checks: ['select', 'insert'],
 }
