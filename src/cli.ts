@@ -6,12 +6,15 @@ import { anySchool, whereNoSchool } from './platform/any-school.ts'
 import type { Db } from './platform/database.ts'
 import { policyMap, policyMapJson } from './policy/policy-map.ts'
 import { start, type Serving } from './serve.ts'
+import { tellImport } from './sign-off/import/tell-import.ts'
 
 const usage = `Gatepost: a school runs its policy on social media.
 
   gatepost start        start the program for a real school
   gatepost demo         start it with the demonstration school
   gatepost policy map   show what keeps each clause of the policy
+  gatepost policy import FILE --dry-run
+                        show what a school's own policy holds (.txt, .md, .docx); stores nothing
 
 With --json each prints one JSON object and nothing else.
 
@@ -27,10 +30,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 const words = process.argv.slice(2)
 const json = words.includes('--json')
-const [command, second] = words.filter((word) => word !== '--json')
+const [command, second, file] = words.filter((word) => word !== '--json' && word !== '--dry-run')
 if (command === 'start') await run('school')
 else if (command === 'demo') await run('demonstration')
 else if (command === 'policy' && second === 'map') showPolicyMap()
+else if (command === 'policy' && second === 'import' && file !== undefined) await showImport(file)
 else {
   process.stderr.write(usage)
   process.exitCode = command === undefined || command === 'help' || command === '--help' ? 0 : 2
@@ -79,4 +83,18 @@ function showPolicyMap(): void {
   }
   for (const { number, state, meaning } of policyMap())
     process.stdout.write(`${number}\t${state}\t${meaning}\n`)
+}
+
+async function showImport(path: string): Promise<void> {
+  const told = words.includes('--dry-run')
+    ? await tellImport(path, json)
+    : {
+        ok: false as const,
+        problem: 'Add --dry-run: this command shows what a document holds, and stores nothing.',
+      }
+  if (told.ok) process.stdout.write(`${told.out}\n`)
+  else {
+    process.stderr.write(`${told.problem}\n`)
+    process.exitCode = 1
+  }
 }

@@ -80,6 +80,9 @@ function fromWord(read: WordRead): FileRead {
   return read.blocks.length > 0 ? read : refuse(emptyFile)
 }
 
+/** What Windows-1252 holds from 0x80 on, where Latin 1 has no letters; Node 20's own decoder mistakes one for the other. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
 /** Text in UTF-8 or UTF-16, or else as older Windows programs save it; undefined for what is no text. */
 function textOf(bytes: Buffer): string | undefined {
   const mark = bytes.subarray(0, 2).toString('hex')
@@ -89,6 +92,8 @@ function textOf(bytes: Buffer): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return bytes
+      .toString('latin1')
+      .replace(/[\u0080-\u009f]/gu, (sign) => windows[sign.charCodeAt(0) - 0x80] ?? sign)
   }
 }
