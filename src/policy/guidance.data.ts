@@ -20,7 +20,7 @@ export const guidance: readonly Source[] = [
     id: 'safer-working-practice-dcsf',
     kind: 'guidance',
     title: 'Guidance for safer working practice (the DCSF’s)',
-    issuer: 'A ministry that no longer exists under that name',
+    issuer: 'Department for Children, Schools and Families, which no longer exists',
     superseded: { by: 'safer-working-practice', certainty: 'B' },
     names: [
       'Guidance for Safer Working Practice',

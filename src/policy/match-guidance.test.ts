@@ -1,4 +1,6 @@
 // Mentions of guidance in a text: found however they are written, in their place, and told apart by edition.
+import { existsSync, readFileSync } from 'node:fs'
+
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -89,4 +91,16 @@ test('§15.4 the guidance of the Home Office’s task force is one mention, with
 
 test('§1.5 people who are working together mention no guidance', () => {
   expect(mentionsIn('Teachers and parents are working together. To safeguard children matters.')).toEqual([])
+})
+
+test('§1.5 all five references of the document that we learned from are found, and none of them stands', () => {
+  const document = new URL('../../../shared/seed/policy.txt', import.meta.url)
+  if (!existsSync(document)) return console.info('The document is not here, so there is nothing to read.')
+  expect(told(readFileSync(document, 'utf8'))).toEqual([
+    'safer-working-practice-dcsf superseded',
+    'safer-working-practice-dcsf superseded',
+    'working-together-2018 superseded',
+    'home-office-social-networking-2008 superseded',
+    'ceop-centre superseded',
+  ])
 })

@@ -23,7 +23,7 @@ export function GuidanceRegisterPage({ sources, duties, today }: RegisterView) {
   const standing = sources.filter(({ row }) => !row.superseded)
   return (
     <>
-      <PageTitle lead="What the policy leans on, how surely we know it, and who at this school checked it.">
+      <PageTitle lead="What the policy leans on, how surely we know it, and who at this school checked it. This is not legal advice.">
         Guidance and law
       </PageTitle>
       <TwoColumns aside={<AboutRegister />}>
@@ -49,8 +49,8 @@ function AboutRegister() {
   return (
     <Card title="How to read this">
       <p class="govuk-body">
-        This is not legal advice. The register came with the program, and each entry says how surely we know
-        it. A check by the school, against the owner’s own text, counts for more.
+        The register came with the program, and each entry says how surely we know it. A check by the school,
+        against the owner’s own text, counts for more.
       </p>
       <nav aria-label="Parts of the register">
         <ul class="gp-sections">
