@@ -20,6 +20,8 @@ import { postRoutes } from './posts/post-routes.tsx'
 import { homeRoutes } from './reports/home-routes.tsx'
 import { policyMapRoutes } from './reports/policy-map-routes.tsx'
 import { guidanceRoutes } from './sign-off/guidance-routes.tsx'
+import { policyRoutes } from './sign-off/policy-routes.tsx'
+import { withModelPolicy } from './sign-off/with-model-policy.ts'
 import { rulesRoutes } from './sites/rules-routes.tsx'
 import { siteFormRoutes } from './sites/site-form-routes.tsx'
 import { siteRoutes } from './sites/site-routes.tsx'
@@ -29,8 +31,9 @@ export const routes: readonly Route[] = [
   ...homeRoutes,
   ...policyMapRoutes,
   ...guidanceRoutes,
+  ...policyRoutes,
   ...signInRoutes,
-  ...setUpRoutes,
+  ...setUpRoutes.map(withModelPolicy),
   ...siteRoutes,
   ...siteFormRoutes,
   ...rulesRoutes,

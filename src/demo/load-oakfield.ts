@@ -2,7 +2,16 @@
 import { hashPassword } from '../people/passwords.ts'
 import { asViewer, type Db, type Sight } from '../platform/database.ts'
 import { newId } from '../platform/ids.ts'
-import { demoPassword, demoPeople, demoPupils, oakfield, type DemoPerson } from './oakfield.data.ts'
+import { declaration } from '../policy/signing.workflow.ts'
+import { bringModelIntoForce } from '../sign-off/first-version.ts'
+import {
+  demoPassword,
+  demoPeople,
+  demoPupils,
+  oakfield,
+  oakfieldChoices,
+  type DemoPerson,
+} from './oakfield.data.ts'
 
 const began = '2024-09-02'
 
@@ -94,28 +103,23 @@ async function loadPupils({ tx, viewer, now }: Sight): Promise<void> {
     .execute()
 }
 
-async function loadPolicy({ tx, viewer, now }: Sight, people: Map<string, string>): Promise<void> {
-  const version_id = newId(now)
-  await tx
-    .insertInto('policy_versions')
-    .values({
-      school_id: viewer.schoolId,
-      id: version_id,
-      number: 1,
-      title: oakfield.policy,
-      effective_from: began,
-    })
-    .execute()
+async function loadPolicy(sight: Sight, people: Map<string, string>): Promise<void> {
+  const { tx, viewer, now } = sight
+  const { id: version_id, fingerprint } = await bringModelIntoForce(sight, oakfieldChoices, began)
   await tx
     .insertInto('policy_signatures')
     .values(
       demoPeople
         .filter((person) => person.signed)
-        .map(({ key, name }) => ({
+        .map(({ key, name, capacities }) => ({
           school_id: viewer.schoolId,
+          id: newId(now),
           version_id,
           person_id: people.get(key) ?? '',
           typed_name: name,
+          capacities: JSON.stringify(capacities),
+          fingerprint,
+          sentence: declaration,
           signed_at: now,
         })),
     )

@@ -1,6 +1,7 @@
 // Oakfield Primary School, invented whole: its people, its pupils, and what stands on record about them.
 import type { Audience } from '../policy/audiences.data.ts'
 import type { Capacity, Role } from '../policy/people.data.ts'
+import type { Filling } from '../sign-off/policy-text.ts'
 
 export const demoPassword = 'oakfield-demonstration'
 
@@ -28,8 +29,16 @@ export const oakfield = {
   phone: '01632 960000',
   colour: '#6b1f4b',
   zone: 'Europe/London',
-  policy: 'Use of social media',
 } as const
+
+/** What Oakfield has put into the slots of the model policy. */
+export const oakfieldChoices: Filling = {
+  'school-name': oakfield.name,
+  'hr-contact': 'Schools HR, 01632 960010, hr@oakfield.example',
+  'lado-contact': 'the duty LADO, 01632 960020',
+  'mash-contact': 'the hub at Elmshire council, 01632 960030',
+  'governor-support': 'Elmshire Governor Support, 01632 960040',
+}
 
 export const demoPeople: readonly DemoPerson[] = [
   {

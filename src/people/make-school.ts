@@ -53,7 +53,7 @@ async function addSchool(
     await addPerson(sight, person, isHead ? headId : newId(sight.now), isHead ? null : headId)
   }
   if (headLeads) await addRole(sight, headId, 'lead')
-  await bringPolicyIntoForce(sight)
+
   const names = people.map(({ name }) => name)
   return { ok: true, detail: { school: school.name, policy: firstPolicy.title, people: names } }
 }
@@ -110,13 +110,5 @@ async function addRole(
       starts: today,
       ends: null,
     })
-    .execute()
-}
-
-/** The first version counts from today; nobody has signed it yet. */
-async function bringPolicyIntoForce({ tx, viewer, now, today }: Sight): Promise<void> {
-  await tx
-    .insertInto('policy_versions')
-    .values({ school_id: viewer.schoolId, id: newId(now), ...firstPolicy, effective_from: today })
     .execute()
 }

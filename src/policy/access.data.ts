@@ -2,6 +2,7 @@
 // site, post or contribution is decided by its workflow; which rows they see, by the database's row-level security.
 import { guidanceKeepers } from './guidance.workflow.ts'
 import { insideCapacities, staffCapacities, type Capacity, type Role } from './people.data.ts'
+import { policyApprovers, policyWriters } from './policy.workflow.ts'
 import { brandKeepers } from './school.workflow.ts'
 
 export interface Permission {
@@ -25,6 +26,12 @@ const permissions = {
   'policy-map.read': {
     lets: 'read how each clause is kept',
     who: { capacities: insideCapacities },
+  },
+  'policy.read': { lets: 'read the policy and sign it', who: { capacities: insideCapacities } },
+  'policy.write': { lets: 'write a version of the policy', who: { roles: policyWriters } },
+  'policy.decide': {
+    lets: 'take a version of the policy on to approval',
+    who: { roles: [...policyWriters, ...policyApprovers] },
   },
   'guidance.read': {
     lets: 'see the register of guidance and law',

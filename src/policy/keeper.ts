@@ -4,6 +4,7 @@ import type { ContributionAction } from './contribution.workflow.ts'
 import type { FindingKind } from './finding-kinds.data.ts'
 import type { PostAction } from './post.workflow.ts'
 import type { SchoolAction } from './school.workflow.ts'
+import type { SigningAction } from './signing.workflow.ts'
 import type { SiteAction } from './site.workflow.ts'
 
 /** Whether the program does it today (`kept`) or is still to learn it (`planned`). */
@@ -22,6 +23,7 @@ export type WorkflowRef =
   | `post/${PostAction}`
   | `contribution/${ContributionAction}`
   | `concern/${ConcernAction}`
+  | `signature/${SigningAction}`
   | `school/${SchoolAction}`
 
 /** A step of a workflow. It can't be called kept without the action that keeps it. */

@@ -12,7 +12,7 @@ export const policyKeepers = [
   {
     name: 'policy versions',
     how: 'register',
-    state: 'planned',
+    state: 'kept',
     sentence: 'Each version keeps its text unchanged, with who wrote it, who approved it and its dates.',
   },
   {
@@ -86,7 +86,8 @@ export const policyKeepers = [
   {
     name: 'reading and signing',
     how: 'workflow',
-    state: 'planned',
+    state: 'kept',
+    ref: 'signature/sign',
     sentence:
       'Each person reads the version in force, answers a few questions on it, and signs for that version.',
   },

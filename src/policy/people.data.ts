@@ -41,6 +41,7 @@ export const relations = {
   administrator: 'Administrator',
   moderator: 'Moderator',
   refuser: 'Moderator who refused it',
+  signatory: 'Member of staff or governor',
 } as const
 export type Relation = keyof typeof relations
 

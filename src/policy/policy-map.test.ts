@@ -8,14 +8,18 @@ import { findingKinds } from './finding-kinds.data.ts'
 import { guidanceWorkflow } from './guidance.workflow.ts'
 import { keepers } from './keepers.data.ts'
 import { policyMap, policyMapJson, stateOf } from './policy-map.ts'
+import { policyWorkflow } from './policy.workflow.ts'
 import { postWorkflow } from './post.workflow.ts'
 import { schoolWorkflow } from './school.workflow.ts'
+import { signingWorkflow } from './signing.workflow.ts'
 import { siteWorkflow } from './site.workflow.ts'
 
 const workflows = [
   guidanceWorkflow,
   siteWorkflow,
   postWorkflow,
+  policyWorkflow,
+  signingWorkflow,
   contributionWorkflow,
   concernWorkflow,
   schoolWorkflow,

@@ -9,6 +9,7 @@ import { allowed } from '../policy/decide.ts'
 import { postWorkflow } from '../policy/post.workflow.ts'
 import { siteWorkflow } from '../policy/site.workflow.ts'
 import { postsWaiting } from '../posts/posts-waiting.ts'
+import { versionToSign } from '../sign-off/signing-decisions.ts'
 import { siteSubject } from '../sites/site-decisions.ts'
 import { allSites } from '../sites/site-queries.ts'
 
@@ -24,9 +25,17 @@ export async function waitingFor(sight: Sight): Promise<Waiting[]> {
     ...(await concernsOf(sight)),
     ...(await commentsOf(sight)),
     ...(await refusalsOf(sight)),
+    ...(await policyToSign(sight)),
     ...(await postsOf(sight)),
     ...(await sitesWaiting(sight)),
   ]
+}
+
+async function policyToSign(sight: Sight): Promise<Waiting[]> {
+  const version = await versionToSign(sight)
+  return version
+    ? [{ title: 'Sign the policy', href: '/policy/sign', says: `Version ${version.number} waits for you` }]
+    : []
 }
 
 async function sitesWaiting(sight: Sight): Promise<Waiting[]> {

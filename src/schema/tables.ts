@@ -6,6 +6,7 @@ import type { ConcernState } from '../policy/concern.workflow.ts'
 import type { ContributionState } from '../policy/contribution.workflow.ts'
 import type { GuidanceState } from '../policy/guidance.workflow.ts'
 import type { Capacity, Role, TeamPart } from '../policy/people.data.ts'
+import type { PolicyState } from '../policy/policy.workflow.ts'
 import type { PostState } from '../policy/post.workflow.ts'
 import type { SiteState } from '../policy/site.workflow.ts'
 
@@ -68,8 +69,35 @@ export interface Database {
     subject_kind: string
     subject_id: string
   }
-  policy_versions: Owned & { id: string; number: number; title: string; effective_from: string }
-  policy_signatures: Owned & { version_id: string; person_id: string; typed_name: string; signed_at: Date }
+  policy_versions: Owned & {
+    id: string
+    number: number
+    title: string
+    effective_from: string | null
+    state: PolicyState
+    /** Counts each saving, so that two who edit at once are told. */
+    version: number
+    /** While it is written, with slots; once approved, as people read it. */
+    clauses: ColumnType<{ number: string; text: string }[], string, string>
+    filling: ColumnType<Record<string, string>, string, string>
+    fingerprint: string | null
+    changed_by: string | null
+    changed_at: Date | null
+    minute: string | null
+    minuted_on: string | null
+    approved_by: string | null
+  }
+  policy_signatures: Owned & {
+    id: string
+    version_id: string
+    person_id: string
+    typed_name: string
+    /** In which capacities they signed. */
+    capacities: ColumnType<Capacity[], string, never>
+    fingerprint: string | null
+    sentence: string | null
+    signed_at: Date
+  }
   authorisations: Owned & {
     id: string
     person_id: string
@@ -214,7 +242,7 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   ledger_head: ['select', 'insert', 'update'],
   ledger_leaf: ['select', 'insert'],
   ledger_text: ['select', 'insert'],
-  policy_versions: ['select', 'insert'],
+  policy_versions: ['select', 'insert', 'update'],
   policy_signatures: ['select', 'insert'],
   authorisations: ['select', 'insert'],
   sites: ['select', 'insert', 'update'],

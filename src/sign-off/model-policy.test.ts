@@ -5,12 +5,14 @@ import { expect, test } from 'vitest'
 
 import { runsOfSix } from '../../tests/runs-of-six.ts'
 import { clauses } from '../policy/clauses.data.ts'
+import { declaration } from '../policy/signing.workflow.ts'
 import { modelTo8 } from './model-policy-1-to-8.data.ts'
 import { modelTo16 } from './model-policy-9-to-16.data.ts'
 import { modelFrom17 } from './model-policy-17-on.data.ts'
 import { modelPolicy } from './model-policy.ts'
 import { slotNames, slots } from './policy-slots.data.ts'
 import { fill, openSlots, slotsIn } from './policy-text.ts'
+import { questionBank } from './questions.data.ts'
 
 const source = new URL('../../../shared/seed/policy.txt', import.meta.url)
 const texts = modelPolicy.map(({ text }) => text)
@@ -27,6 +29,8 @@ test('the model policy and its choices share no run of six words with the docume
   const theirs = new Set(runsOfSix(readFileSync(source, 'utf8')))
   const ours = [
     ...fill(modelPolicy, {}).map(({ text }) => text),
+    ...questionBank.flatMap(({ question, answers }) => [question, ...answers]),
+    declaration,
     ...Object.values(slots).flatMap(({ label, model, options }) => [label, model ?? '', ...(options ?? [])]),
   ]
   expect(ours.flatMap(runsOfSix).filter((run) => theirs.has(run))).toEqual([])

@@ -121,6 +121,14 @@ function StillMissing({ siteId, missing }: Pick<CheckView, 'siteId' | 'missing'>
               {sentence}
             </a>{' '}
             <span class="gp-clause">({clauseName(clause)})</span>
+            {clause === 'signature' && (
+              <>
+                {' '}
+                <a class="govuk-link" href="/policy/sign">
+                  Where to sign
+                </a>
+              </>
+            )}
           </li>
         ))}
       </ul>

@@ -1,0 +1,127 @@
+// The policy as a page: its sections with their clauses, each with an address of its own, fit to be printed.
+import { clauseAnchor } from '../policy/clause-title.ts'
+import { isClauseNumber } from '../policy/is-clause-number.ts'
+import { policyWorkflow } from '../policy/policy.workflow.ts'
+import { Button } from '../ui/components/button.tsx'
+import { plainDate } from '../ui/dates.ts'
+import { Form } from '../ui/form.tsx'
+import { Card } from '../ui/lift/card.tsx'
+import { PageTitle } from '../ui/lift/page-title.tsx'
+import { Pill } from '../ui/lift/pill.tsx'
+import { bySection, sectionAnchor, shownNumber } from './policy-sections.ts'
+import type { PolicyClause } from './policy-text.ts'
+import type { PolicyVersion } from './policy-version.ts'
+
+export interface PolicyView {
+  version: PolicyVersion
+  school: string
+  /** Undefined for a version that asks nobody to sign today. */
+  signed: boolean | undefined
+  others: readonly PolicyVersion[]
+  /** The version that is being written, for those who may see it. */
+  inHand: PolicyVersion | undefined
+  mayBegin: boolean
+  once: string
+}
+
+export function PolicyPage({ version, school, signed, others, inHand, mayBegin, once }: PolicyView) {
+  const parts = bySection(version.clauses)
+  return (
+    <>
+      <PageTitle
+        caption={`${school} · version ${version.number}`}
+        state={signed !== undefined && <Signed signed={signed} />}
+        lead={version.effectiveFrom && `It counts from ${plainDate(version.effectiveFrom)}.`}
+      >
+        {version.title}
+      </PageTitle>
+      {signed === false && (
+        <p class="gp-actions">
+          <a class="govuk-button" href="/policy/sign">
+            Read and sign
+          </a>
+        </p>
+      )}
+      <nav class="gp-policy__nav" aria-label="Sections">
+        <Card title="Sections">
+          <ul class="gp-policy__list">
+            {parts.map(({ section, heading }) => (
+              <li>
+                <a class="govuk-link" href={`#${sectionAnchor(section)}`}>
+                  {heading}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      </nav>
+      {parts.map(({ section, heading, clauses }) => (
+        <Card title={heading} id={sectionAnchor(section)}>
+          <Clauses clauses={clauses} />
+        </Card>
+      ))}
+      <Fingerprint version={version} />
+      {(inHand || mayBegin) && <NextVersion inHand={inHand} once={once} />}
+      {others.length > 0 && <OtherVersions versions={others} />}
+    </>
+  )
+}
+
+export function Clauses({ clauses }: { clauses: readonly PolicyClause[] }) {
+  return clauses.map(({ number, text }) => (
+    <p class="gp-policy__clause" id={isClauseNumber(number) ? clauseAnchor(number) : undefined}>
+      {shownNumber(number) && <strong class="gp-policy__number">{shownNumber(number)} </strong>}
+      {text}
+    </p>
+  ))
+}
+
+const Fingerprint = ({ version }: { version: PolicyVersion }) => (
+  <Card title="This version">
+    {version.minute && version.minutedOn && (
+      <p>
+        Approved by the governors on {plainDate(version.minutedOn)}: {version.minute}.
+      </p>
+    )}
+    <p>
+      Its fingerprint is <code>{version.fingerprint}</code>
+    </p>
+  </Card>
+)
+
+const Signed = ({ signed }: { signed: boolean }) => (
+  <Pill tone={signed ? 'green' : 'yellow'}>{signed ? 'You have signed it' : 'Not signed yet'}</Pill>
+)
+
+const NextVersion = ({ inHand, once }: Pick<PolicyView, 'inHand' | 'once'>) => (
+  <Card title="The next version">
+    {inHand ? (
+      <p>
+        <a class="govuk-link" href={`/policy/write/${inHand.id}`}>
+          Version {inHand.number}: {policyWorkflow.states[inHand.state].label.toLowerCase()}
+        </a>
+      </p>
+    ) : (
+      <Form action="/policy/write" once={once}>
+        <Button preventDoubleClick classes="govuk-button--secondary">
+          Begin a new version
+        </Button>
+      </Form>
+    )}
+  </Card>
+)
+
+const OtherVersions = ({ versions }: { versions: readonly PolicyVersion[] }) => (
+  <Card title="Other versions">
+    <ul class="gp-policy__list">
+      {versions.map(({ id, number, title, effectiveFrom }) => (
+        <li>
+          <a class="govuk-link" href={`/policy/versions/${id}`}>
+            Version {number}: {title}
+          </a>
+          {effectiveFrom && `, from ${plainDate(effectiveFrom)}`}
+        </li>
+      ))}
+    </ul>
+  </Card>
+)

@@ -1,0 +1,50 @@
+// Reading the policy: the version that counts today, and every other one that was approved.
+import { get, type Route } from '../platform/http/route.ts'
+import type { Visit } from '../platform/http/visit.ts'
+import { personIdOf } from '../platform/viewer.ts'
+import { may } from '../policy/access.data.ts'
+import { approvedVersion } from '../policy/policy.workflow.ts'
+import { page } from '../ui/page.tsx'
+import { notFound } from '../ui/trouble-page.tsx'
+import { PolicyPage } from './policy-page.tsx'
+import { allVersions, hasSigned, versionById, versionInForce } from './policy-queries.ts'
+import type { PolicyVersion } from './policy-version.ts'
+import { signingRoutes } from './signing-routes.tsx'
+import { versionRoutes } from './version-routes.tsx'
+
+export const policyRoutes: readonly Route[] = [
+  get('/policy', 'policy.read', async (visit) => policyPage(visit, await versionInForce(visit))),
+  get('/policy/versions/:id', 'policy.read', async (visit) =>
+    policyPage(visit, await versionById(visit, visit.params['id'] ?? '')),
+  ),
+  ...signingRoutes,
+  ...versionRoutes,
+]
+
+async function policyPage(visit: Visit, version: PolicyVersion | undefined): Promise<Response> {
+  if (version?.state !== approvedVersion) return notFound(visit)
+  const all = await allVersions(visit)
+  const others = all.filter(({ id, state }) => id !== version.id && state === approvedVersion)
+  const { viewer } = visit
+  return page(
+    visit,
+    { title: version.title },
+    <PolicyPage
+      version={version}
+      school={visit.school.name}
+      signed={
+        version.id === (await versionInForce(visit))?.id
+          ? await hasSigned(visit, version.id, personIdOf(viewer) ?? '')
+          : undefined
+      }
+      others={others}
+      inHand={
+        viewer.kind === 'person' && may('policy.decide', viewer)
+          ? all.find(({ state }) => state !== approvedVersion)
+          : undefined
+      }
+      mayBegin={viewer.kind === 'person' && may('policy.write', viewer)}
+      once={visit.once}
+    />,
+  )
+}

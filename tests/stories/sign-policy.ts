@@ -1,0 +1,43 @@
+// The story of a signature upon the policy, told through the real routes: read, three questions, the declaration.
+import { demoPassword, demoPeople } from '../../src/demo/oakfield.data.ts'
+import { questionBank } from '../../src/sign-off/questions.data.ts'
+import { readingParts } from '../../src/sign-off/reading-parts.data.ts'
+import type { Answer, PlainBrowser } from '../browser-without-screen.ts'
+import { ledOn } from './led-on.ts'
+import type { StoryWorld } from './story-world.ts'
+
+/** Reads every part. */
+export async function readPolicy(browser: PlainBrowser): Promise<void> {
+  for (const { slug } of readingParts) ledOn(await browser.post(`/policy/sign/parts/${slug}`))
+}
+
+/** Answers the question that stands on the page, rightly or wrongly. */
+export async function answerQuestion(browser: PlainBrowser, rightly = true): Promise<Answer> {
+  const { text } = await browser.get('/policy/sign/questions')
+  const id = /name="question" value="([a-z-]+)"/u.exec(text)?.[1] ?? ''
+  const right = questionBank.find((question) => question.id === id)?.right ?? 0
+  const answer = String(rightly ? right : (right + 1) % 3)
+  return ledOn(await browser.post('/policy/sign/questions', { question: id, answer }))
+}
+
+/** What the page of the declaration sends along. */
+export async function declarationFields(browser: PlainBrowser): Promise<Record<string, string>> {
+  const { text } = await browser.get('/policy/sign')
+  const value = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(text)?.[1] ?? ''
+  return { version: value('version'), fingerprint: value('fingerprint') }
+}
+
+/** Signs as one person; gives the address of the receipt. */
+export async function signPolicy(world: StoryWorld, key: string): Promise<string> {
+  const browser = await world.browser(key)
+  await readPolicy(browser)
+  for (let each = 0; each < 3; each++) await answerQuestion(browser)
+  const name = demoPeople.find((person) => person.key === key)?.name ?? ''
+  const fields = await declarationFields(browser)
+  const signed = await browser.post('/policy/sign', {
+    ...fields,
+    'typed-name': name,
+    password: demoPassword,
+  })
+  return ledOn(signed).location
+}
