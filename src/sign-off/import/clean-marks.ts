@@ -5,7 +5,7 @@ const steps: readonly (readonly [RegExp, string])[] = [
   [/<br\s*\/?>|<\/p>\s*<p>/giu, ' '],
   [/<\/?(?:p|u|b|i|em|strong|span|div|sup|sub|mark)\b[^<>]*>/giu, ''],
   [/<((?:https?:\/\/|www\.|mailto:)[^<>\s]+)>/giu, '$1'],
-  [/!?\[([^[\]]+)\]\(((?:https?:\/\/|www\.|mailto:)[^)\s]+)\)/giu, '$1 ($2)'],
+  [/!?\[([^[\]]+)\]\(((?:https?:\/\/|www\.|mailto:)[^)[\s]+)\)/giu, '$1 ($2)'],
   // A pair of asterisks is never a word's own, even where its partner got lost.
   [/\*\*/gu, ''],
   [/(^|[^\w_])__(?=[^\s_])([^_]+)__(?![\w_])/gu, '$1$2'],

@@ -21,7 +21,7 @@ const isLaw = /\b(?:Acts?|Regulations?|Order|Directive|Convention|GDPR)\b/u
 const isGuidance =
   /\b(?:Guidance|Guidelines|Practice|Working Together|Keeping Children Safe|Standards|Framework|Code of|Codes of|Prevent Duty|Toolkit|Strategy)\b/u
 /** "This Policy and the Guidance …": the title begins behind it. */
-const notOfTitle = /^(?:(?:This|The|Our|In|See|Under|Policy|School)\s+)*(?:(?:and|with|of|to) (?:the )?)?/u
+const notOfTitle = /^(?:(?:This|[Tt]he|Our|In|See|Under|Policy|School)\s+)*(?:(?:and|with|of|to) (?:the )?)?/u
 const looseLaw =
   /\b(?:(?:UK )?GDPR|(?:data protection|copyright|equality|privacy|libel|defamation|harassment|employment|human rights|computer misuse) (?:law|laws|legislation|act|principles))\b/giu
 

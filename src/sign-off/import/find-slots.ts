@@ -22,6 +22,9 @@ const note =
   /(?:^|(?<=[\s(*]))(?:NOTE\b(?=[^.\n]{0,200}\b(?:schools?|amend|delete|choose|adapt|replace)\b)|Note to (?:the )?schools?\b)[^\n]*/gu
 const emptyField = /^([\w /]{3,40}?)[ \t]*(?::[ \t]*|\t\s*)$/gmu
 
+/** In characters. */
+const longestBlank = 60
+
 /** The slots of one piece, in their order, each with an id that the same text always gives. */
 export function slotsOf(piece: Piece): Slot[] {
   const { number, text } = piece
@@ -53,13 +56,15 @@ export function slotsOf(piece: Piece): Slot[] {
 function foundIn(piece: Piece): Found[] {
   const { number, text } = piece
   const found: Found[] = findBrackets(text)
-  if (number === 'hr') found.unshift({ start: 0, end: text.length, kind: 'contact' })
+  // One place is one slot: what a short bracket holds is not told again; a long one is a statement with blanks of its own.
+  const taken = new Uint8Array(text.length)
+  for (const { start, end } of found) if (end - start <= longestBlank) taken.fill(1, start, end)
   const add = (more: Found) => {
-    const isHeld = found.some(
-      (held) => held.start < more.end && more.start < held.end && held.end - held.start < text.length,
-    )
-    if (!isHeld) found.push(more)
+    if (taken.subarray(more.start, more.end).includes(1)) return
+    taken.fill(1, more.start, more.end)
+    found.push(more)
   }
+  if (number === 'hr') found.push({ start: 0, end: text.length, kind: 'contact' })
   for (const [form, kind] of plain)
     for (const span of spans(form, text)) add({ ...span, ...(kind ? { kind } : {}) })
   for (const span of spans(note, text)) found.push({ ...span, kind: 'text' })

@@ -41,7 +41,7 @@ export const isSigningLine = (block: SourceBlock): boolean =>
 
 /** The number of an appendix whose heading this is: "Appendix 1", "Annex A: …". */
 export function appendixNumber(block: SourceBlock): string | undefined {
-  if (block.kind === 'item' || inContents(block) || !short(block, 90)) return undefined
+  if (block.kind === 'item' || !short(block, 90) || inContents(block)) return undefined
   const found = /^(?:appendix|annex)\s*(\d+|[A-H]|one|two|three)?\b/iu.exec(words(block))
   return found ? (found[1] ?? '1').toLowerCase().replace(/^(?:a|one)$/u, '1') : undefined
 }

@@ -126,11 +126,14 @@ test('a text made to keep the program busy is done within seconds', async () => 
     'The of ',
     '- 4.6 a\nb\n',
     '(or ',
+    '__a__',
+    '.....',
+    '[x](http://',
     'A\t',
   ]
   for (const piece of evil) {
     const began = performance.now()
-    const read = await readPolicyBytes(Buffer.from(piece.repeat(300_000 / piece.length)), 'policy.txt')
+    const read = await readPolicyBytes(Buffer.from(piece.repeat(150_000 / piece.length)), 'policy.txt')
     if (read.ok) importPolicy(read.blocks)
     expect([piece, performance.now() - began < 5000]).toEqual([piece, true])
   }

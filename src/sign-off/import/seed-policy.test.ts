@@ -27,7 +27,7 @@ test('its slots, its references and the one line without a place are found', () 
   if (!policy) return
   const count = (kind: string) => policy.slots.filter((slot) => slot.kind === kind).length
   expect(policy.unmapped.map(({ line }) => line)).toEqual([39])
-  expect([count('services'), count('contact'), count('one-of')]).toEqual([2, 2, 14])
+  expect([count('services'), count('contact'), count('one-of')]).toEqual([1, 2, 14])
   expect(policy.slots.filter(({ problems }) => problems.length > 0).map(({ clause }) => clause)).toEqual([
     '10.1',
   ])

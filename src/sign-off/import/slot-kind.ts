@@ -11,7 +11,9 @@ const number =
   /^\W*(?:\d+|x|xx|n)\W*$|^\W*(?:(?:insert|enter|state)\s+)?(?:the\s+)?(?:number|how many|age|ages|age range|x|xx|n|\d+)\b(?!.*\/)(?:[\w\s-]{0,40})\W*$/iu
 
 /** The kind of a slot: a contact and a list of services go before a choice, since they hold strokes too. */
-export function slotKind(text: string): SlotKind {
+export function slotKind(whole: string): SlotKind {
+  // The brackets inside are slots of their own: what they ask for is not asked here.
+  const text = whole.slice(0, 1) + whole.slice(1).replace(/\[[^[\]]*\]/gu, ' ')
   if (contact.test(text) || phonesIn(text).length > 0) return 'contact'
   if (services.test(text)) return 'services'
   if (number.test(text)) return 'number'
