@@ -19,7 +19,7 @@ const usage = `Gatepost: a school runs its policy on social media.
 With --json each prints one JSON object and nothing else.
 
 Settings come from the environment: PORT, HOST, GATEPOST_DATA, DATABASE_URL,
-DATABASE_OWNER_URL, PUBLIC_URL, TRUST_PROXY. The README explains them.
+DATABASE_OWNER_URL, PUBLIC_URL, TRUST_PROXY, GATEPOST_SECRET. The README explains them.
 `
 
 /** Apart from a real school's folder, so that trying the demonstration first is no trap. */

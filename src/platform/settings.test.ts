@@ -68,3 +68,12 @@ test('TRUST_PROXY that is neither yes nor no is refused', () => {
 test('All that is wrong is told at once', () => {
   expect(problems({ PORT: 'x', PUBLIC_URL: 'y', DATABASE_URL: 'z' })).toHaveLength(3)
 })
+
+test('GATEPOST_SECRET is taken as 32 bytes, so that several machines can share one database', () => {
+  expect(readSettings({ GATEPOST_SECRET: 'ab'.repeat(32) })).toMatchObject({
+    settings: { secret: Buffer.alloc(32, 0xab) },
+  })
+  expect(problems({ GATEPOST_SECRET: 'short' })).toEqual([
+    'GATEPOST_SECRET must be 64 digits or letters a to f.',
+  ])
+})

@@ -29,6 +29,10 @@ const shape = z.object({
   DATABASE_OWNER_URL: database('gatepost').default(''),
   PUBLIC_URL: webAddress.optional(),
   TRUST_PROXY: truth.default(false),
+  GATEPOST_SECRET: z
+    .string()
+    .regex(/^[\da-f]{64}$/iu, 'must be 64 digits or letters a to f')
+    .optional(),
 })
 
 export interface Settings {
@@ -42,6 +46,8 @@ export interface Settings {
   databaseOwnerUrl: string | undefined
   publicUrl: URL | undefined
   trustProxy: boolean
+  /** What pictures and kept typing are sealed with, 32 bytes; undefined: the secret in the data folder. */
+  secret: Buffer | undefined
 }
 
 /** Reads the settings, or says what is wrong with each, in sentences. */
@@ -68,6 +74,7 @@ export function readSettings(
       databaseOwnerUrl: data.DATABASE_OWNER_URL || undefined,
       publicUrl: data.PUBLIC_URL,
       trustProxy: data.TRUST_PROXY,
+      secret: data.GATEPOST_SECRET === undefined ? undefined : Buffer.from(data.GATEPOST_SECRET, 'hex'),
     },
   }
 }
