@@ -29,6 +29,7 @@ const permissions = {
   },
   'policy.read': { lets: 'read the policy and sign it', who: { capacities: insideCapacities } },
   'policy.write': { lets: 'write a version of the policy', who: { roles: policyWriters } },
+  'policy.follow': { lets: 'see who has signed the policy', who: { roles: policyWriters } },
   'policy.decide': {
     lets: 'take a version of the policy on to approval',
     who: { roles: [...policyWriters, ...policyApprovers] },

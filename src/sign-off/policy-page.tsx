@@ -8,7 +8,7 @@ import { Form } from '../ui/form.tsx'
 import { Card } from '../ui/lift/card.tsx'
 import { PageTitle } from '../ui/lift/page-title.tsx'
 import { Pill } from '../ui/lift/pill.tsx'
-import { bySection, sectionAnchor, shownNumber } from './policy-sections.ts'
+import { bySection, sectionAnchor, shownNumber, type PolicySection } from './policy-sections.ts'
 import type { PolicyClause } from './policy-text.ts'
 import type { PolicyVersion } from './policy-version.ts'
 
@@ -21,10 +21,12 @@ export interface PolicyView {
   /** The version that is being written, for those who may see it. */
   inHand: PolicyVersion | undefined
   mayBegin: boolean
+  mayFollow: boolean
   once: string
 }
 
-export function PolicyPage({ version, school, signed, others, inHand, mayBegin, once }: PolicyView) {
+export function PolicyPage(view: PolicyView) {
+  const { version, school, signed, others, inHand, mayBegin, mayFollow, once } = view
   const parts = bySection(version.clauses)
   return (
     <>
@@ -42,19 +44,14 @@ export function PolicyPage({ version, school, signed, others, inHand, mayBegin, 
           </a>
         </p>
       )}
-      <nav class="gp-policy__nav" aria-label="Sections">
-        <Card title="Sections">
-          <ul class="gp-policy__list">
-            {parts.map(({ section, heading }) => (
-              <li>
-                <a class="govuk-link" href={`#${sectionAnchor(section)}`}>
-                  {heading}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      </nav>
+      {mayFollow && (
+        <p>
+          <a class="govuk-link" href="/policy/signed">
+            Who has signed, and who has not
+          </a>
+        </p>
+      )}
+      <Contents parts={parts} />
       {parts.map(({ section, heading, clauses }) => (
         <Card title={heading} id={sectionAnchor(section)}>
           <Clauses clauses={clauses} />
@@ -66,6 +63,22 @@ export function PolicyPage({ version, school, signed, others, inHand, mayBegin, 
     </>
   )
 }
+
+const Contents = ({ parts }: { parts: readonly PolicySection[] }) => (
+  <nav class="gp-policy__nav" aria-label="Sections">
+    <Card title="Sections">
+      <ul class="gp-policy__list">
+        {parts.map(({ section, heading }) => (
+          <li>
+            <a class="govuk-link" href={`#${sectionAnchor(section)}`}>
+              {heading}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  </nav>
+)
 
 export function Clauses({ clauses }: { clauses: readonly PolicyClause[] }) {
   return clauses.map(({ number, text }) => (

@@ -9,6 +9,7 @@ import { notFound } from '../ui/trouble-page.tsx'
 import { PolicyPage } from './policy-page.tsx'
 import { allVersions, hasSigned, versionById, versionInForce } from './policy-queries.ts'
 import type { PolicyVersion } from './policy-version.ts'
+import { signersRoutes } from './signers-routes.tsx'
 import { signingRoutes } from './signing-routes.tsx'
 import { versionRoutes } from './version-routes.tsx'
 
@@ -19,6 +20,7 @@ export const policyRoutes: readonly Route[] = [
   ),
   ...signingRoutes,
   ...versionRoutes,
+  ...signersRoutes,
 ]
 
 async function policyPage(visit: Visit, version: PolicyVersion | undefined): Promise<Response> {
@@ -44,6 +46,7 @@ async function policyPage(visit: Visit, version: PolicyVersion | undefined): Pro
           : undefined
       }
       mayBegin={viewer.kind === 'person' && may('policy.write', viewer)}
+      mayFollow={viewer.kind === 'person' && may('policy.follow', viewer)}
       once={visit.once}
     />,
   )
