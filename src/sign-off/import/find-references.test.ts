@@ -30,8 +30,8 @@ test.each([
     [['guidance', 'Keeping Children Safe in Education (2024)']],
   ],
   [
-    'Our rules and the Guidance for Safer Working Practice hold.',
-    [['guidance', 'Guidance for Safer Working Practice']],
+    'Our rules and the Guidance on Safe Practice for Schools hold.',
+    [['guidance', 'Guidance on Safe Practice for Schools']],
   ],
   [
     'Mind copyright law and data protection principles.',

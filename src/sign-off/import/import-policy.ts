@@ -1,5 +1,5 @@
-import type { ClauseNumber } from '../../policy/clause-number.ts'
 // Turns a document's blocks into the policy as the program keeps it: clauses, slots, references, and what could not be mapped.
+import type { ClauseNumber } from '../../policy/clause-number.ts'
 import { clauseTitle } from '../../policy/clause-title.ts'
 import { referencesOf, type Reference } from './find-references.ts'
 import { slotsOf } from './find-slots.ts'

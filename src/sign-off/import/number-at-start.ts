@@ -1,5 +1,5 @@
-import type { ClauseNumber, NumberedClause } from '../../policy/clause-number.ts'
 // The number that a line of a policy begins with, in the many ways in which schools set it.
+import type { ClauseNumber, NumberedClause } from '../../policy/clause-number.ts'
 import { clauses } from '../../policy/clauses.data.ts'
 
 export interface NumberAtStart {
