@@ -1,6 +1,7 @@
 // Who has signed the version in force and who has not, for the head and the office.
+import { dateIn } from '../platform/clock.ts'
 import { Table } from '../ui/components/table.tsx'
-import { moment } from '../ui/dates.ts'
+import { plainDate } from '../ui/dates.ts'
 import { Card } from '../ui/lift/card.tsx'
 import { PageTitle } from '../ui/lift/page-title.tsx'
 import { Pill } from '../ui/lift/pill.tsx'
@@ -24,20 +25,20 @@ export function SignersPage({ version, signers, zone }: SignersView) {
         Who has signed
       </PageTitle>
       <Card>
+        <p>
+          <a class="govuk-link" href="/policy/signed.csv">
+            Take this table along (CSV)
+          </a>
+        </p>
         <Table
           firstCellIsHeader
           head={[{ text: 'Name' }, { text: 'Line manager' }, { text: 'Signed' }]}
           rows={signers.map(({ name, position, lineManager, signedAt }) => [
             { text: `${name}, ${position}` },
             { text: lineManager ?? '' },
-            { text: signedAt ? moment(signedAt, zone) : <Pill tone="yellow">Not yet</Pill> },
+            { text: signedAt ? plainDate(dateIn(zone, signedAt)) : <Pill tone="yellow">Not yet</Pill> },
           ])}
         />
-        <p>
-          <a class="govuk-link" href="/policy/signed.csv">
-            Take this table along (CSV)
-          </a>
-        </p>
       </Card>
     </>
   )

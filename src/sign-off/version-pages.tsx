@@ -1,4 +1,5 @@
 // The pages on which a version of the policy is written, proposed and approved.
+import { clauseTitle } from '../policy/clause-title.ts'
 import type { PolicyAction } from '../policy/policy.workflow.ts'
 import { policyWorkflow } from '../policy/policy.workflow.ts'
 import type { Action } from '../policy/workflow.ts'
@@ -116,7 +117,13 @@ function SlotField({
 }) {
   const { label, kind, options, clauses } = slots[name]
   const value = filled(name, filling)
-  const shared = { name, label, size: 's', error, hint: `It stands in ${clauses.join(', ')}.` } as const
+  const shared = {
+    name,
+    label,
+    size: 's',
+    error,
+    hint: `Where it stands: ${clauses.map(clauseTitle).join(', ')}`,
+  } as const
   return kind === 'one-of' ? (
     <RadioField {...shared} value={value} options={(options ?? []).map((text) => ({ value: text, text }))} />
   ) : (
