@@ -7,21 +7,14 @@ import { expect, test } from 'vitest'
 import { query, refused, started, temporaryFolder } from '../../../tests/embedded-life.ts'
 import { appRole, ownerRole } from './roles.ts'
 
-test('what the owner writes is there for the app after a stop and a second start, and both starts are quick', async () => {
+test('what the owner writes is there for the app after a stop and a second start', async () => {
   const folder = await temporaryFolder()
-  const begin = Date.now()
   const first = await started({ folder, settings: {} })
-  const cold = Date.now() - begin
   await query(first, ownerRole, 'create table note as select 1 as n')
   await query(first, ownerRole, `grant select on note to ${appRole}`)
   await first.stop()
-  const again = Date.now()
   const second = await started({ folder, settings: {} })
-  const warm = Date.now() - again
   expect(await query(second, appRole, 'select n from note')).toEqual([{ n: 1 }])
-  process.stdout.write(`embedded server: first start ${cold} ms, second start ${warm} ms\n`)
-  expect(cold).toBeLessThan(10_000)
-  expect(warm).toBeLessThan(3_000)
 })
 
 test('the server keeps what it acknowledged: fsync and checksums are on, words sort and compare as UTF-8', async () => {
