@@ -120,7 +120,7 @@ function StillMissing({ siteId, missing }: Pick<CheckView, 'siteId' | 'missing'>
             <a class="govuk-link" href={`/sites/${siteId}/form/${stepOf(field)}#${field}`}>
               {sentence}
             </a>{' '}
-            <span class="gp-clause">({clauseName(clause)})</span>
+            <span class="gp-findings__clause">({clauseName(clause)})</span>
             {clause === 'signature' && (
               <>
                 {' '}
