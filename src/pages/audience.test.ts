@@ -116,3 +116,24 @@ test('App.1 a site that somebody else hosts has no page here, even when it is op
   })
   expect(await statuses(`/s/${slug}`, [undefined, 'teacher', 'head'])).toEqual([404, 404, 404])
 })
+
+test('App.1 a teacher who has left no longer reads the page that they ran, nor does its line manager', async () => {
+  const { slug } = await openTo(['families'])
+  const [teacher, manager] = [await world.browser('teacher'), await world.browser('manager')]
+  const leave = (ends: string | null) =>
+    world.asSystem(({ tx }) =>
+      tx
+        .updateTable('person_capacities')
+        .set({ ends })
+        .where('person_id', 'in', [world.id('teacher'), world.id('manager')])
+        .execute(),
+    )
+  await leave('2026-11-22')
+  const answers = [
+    await teacher.get(`/s/${slug}`),
+    await manager.get(`/s/${slug}`),
+    await teacher.get(`/s/${slug}/feed`),
+  ]
+  await leave(null)
+  expect(answers.map((answer) => answer.status)).toEqual([404, 404, 404])
+})

@@ -125,15 +125,22 @@ do $$ declare t text; begin
   end loop;
 end $$;
 
+-- Somebody who has left runs and oversees nothing, whatever still bears their name.
+create function viewer_works_here() returns boolean language sql stable security definer set search_path = public as $$
+  select viewer_is_inside() or exists (select 1 from authorisations a
+    where a.school_id = viewer_school() and a.person_id = viewer_person()
+      and a.starts <= program_today() and a.ends >= program_today()) $$;
 create function viewer_runs_site(site uuid) returns boolean language sql stable security definer set search_path = public as $$
   select exists (select 1 from site_team t
-    where t.school_id = viewer_school() and t.site_id = site and t.person_id = viewer_person()) $$;
+      where t.school_id = viewer_school() and t.site_id = site and t.person_id = viewer_person())
+    and viewer_works_here() $$;
 create function viewer_oversees_site(site uuid) returns boolean language sql stable security definer set search_path = public as $$
-  select viewer_runs_site(site)
+  select viewer_works_here() and (
+    viewer_runs_site(site)
     or viewer_has_role('headteacher', 'deputy-headteacher', 'communications-manager', 'designated-safeguarding-lead',
       'deputy-safeguarding-lead', 'chair-of-governors')
     or exists (select 1 from sites s where s.school_id = viewer_school() and s.id = site
-      and viewer_person() in (s.author_id, s.line_manager_id)) $$;
+      and viewer_person() in (s.author_id, s.line_manager_id))) $$;
 -- A site is open to the audiences ticked in its form and to nobody else (Appendix 1); those who run it see it too.
 create function viewer_in_audience(site uuid) returns boolean language sql stable security definer set search_path = public as $$
   select exists (select 1 from site_audiences a
