@@ -140,3 +140,21 @@ test('§15.3 a concern that is posted twice counts once', async () => {
   const waiting = await world.as('safeguarding', concernsWaiting)
   expect(waiting.filter(({ text }) => text === typed.text)).toHaveLength(1)
 })
+
+test('§15.3 a safeguarding lead who has left reads no concern, though their role still has no end', async () => {
+  const lead = await world.browser('safeguarding')
+  expect((await lead.get('/concerns')).status).toBe(200)
+  const leave = (ends: string | null) =>
+    world.asSystem(({ tx }) =>
+      tx
+        .updateTable('person_capacities')
+        .set({ ends })
+        .where('person_id', '=', world.id('safeguarding'))
+        .execute(),
+    )
+  await leave('2026-11-22')
+  const page = await lead.get('/concerns')
+  const rows = await world.as('safeguarding', ({ tx }) => tx.selectFrom('concerns').select('id').execute())
+  await leave(null)
+  expect([page.status, rows]).toEqual([403, []])
+})

@@ -67,7 +67,7 @@ export async function namesOf({ tx, viewer }: Sight, ids: readonly string[]): Pr
 
 /** Those of some people who work for or govern the school today: somebody who has left decides nothing. */
 export async function stillHere(
-  { tx, viewer }: Sight,
+  { tx, viewer }: Pick<Sight, 'tx' | 'viewer'>,
   ids: readonly (string | null | undefined)[],
 ): Promise<string[]> {
   const asked = [...new Set(ids)].flatMap((id) => id ?? [])
@@ -84,7 +84,7 @@ export async function stillHere(
   return rows.map((row) => row.person_id)
 }
 
-/** Who holds each of these roles today. */
+/** Who holds each of these roles today; a role ends with the work for the school at the latest. */
 export async function holdersOf({ tx, viewer }: Sight, roles: readonly Role[]): Promise<WhoIsWho> {
   const rows = await tx
     .selectFrom('person_roles as c')
@@ -93,8 +93,12 @@ export async function holdersOf({ tx, viewer }: Sight, roles: readonly Role[]): 
     .where('c.role', 'in', [...roles])
     .where(current('c'))
     .execute()
+  const here = await stillHere(
+    { tx, viewer },
+    rows.map((row) => row.person_id),
+  )
   const who: Record<string, string[]> = {}
-  for (const { role, person_id } of rows) (who[role] ??= []).push(person_id)
+  for (const { role, person_id } of rows) if (here.includes(person_id)) (who[role] ??= []).push(person_id)
   return who
 }
 

@@ -124,11 +124,13 @@ create function viewer_has_capacity(variadic wanted text[]) returns boolean lang
   select exists (select 1 from person_capacities c
     where c.school_id = viewer_school() and c.person_id = viewer_person() and c.capacity = any (wanted)
       and c.starts <= program_today() and (c.ends is null or c.ends >= program_today())) $$;
+-- A role ends with the work for the school at the latest, whatever its own dates say.
 create function viewer_has_role(variadic wanted text[]) returns boolean language sql stable security definer
   set search_path = public as $$
   select exists (select 1 from person_roles r
     where r.school_id = viewer_school() and r.person_id = viewer_person() and r.role = any (wanted)
-      and r.starts <= program_today() and (r.ends is null or r.ends >= program_today())) $$;
+      and r.starts <= program_today() and (r.ends is null or r.ends >= program_today()))
+    and viewer_has_capacity('employee', 'contractor', 'volunteer', 'governor') $$;
 create function viewer_is_inside() returns boolean language sql stable as
   $$ select viewer_has_capacity('employee', 'contractor', 'volunteer', 'governor') $$;
 
@@ -163,7 +165,10 @@ create function session_person(school uuid, token bytea, today date)
     array(select c.capacity from person_capacities c where c.school_id = school and c.person_id = p.id
       and c.starts <= today and (c.ends is null or c.ends >= today)),
     array(select r.role from person_roles r where r.school_id = school and r.person_id = p.id
-      and r.starts <= today and (r.ends is null or r.ends >= today))
+      and r.starts <= today and (r.ends is null or r.ends >= today)
+      and exists (select 1 from person_capacities c where c.school_id = school and c.person_id = p.id
+        and c.capacity in ('employee', 'contractor', 'volunteer', 'governor')
+        and c.starts <= today and (c.ends is null or c.ends >= today)))
   from sessions s join people p on p.school_id = s.school_id and p.id = s.person_id
   where s.school_id = school and s.token_hash = token $$;
 
