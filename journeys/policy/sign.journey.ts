@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { demoPassword } from '../../src/demo/oakfield.data.ts'
-import { questionBank } from '../../src/sign-off/questions.data.ts'
-import { readingParts } from '../../src/sign-off/reading-parts.data.ts'
+import { questionBank } from '../../src/sign-off/signing/questions.data.ts'
+import { readingParts } from '../../src/sign-off/signing/reading-parts.data.ts'
 import { fillIn } from '../../tests/stories/open-site.ts'
 import { useJourney } from '../browser.ts'
 

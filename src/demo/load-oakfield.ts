@@ -3,7 +3,7 @@ import { hashPassword } from '../people/passwords.ts'
 import { asViewer, type Db, type Sight } from '../platform/database.ts'
 import { newId } from '../platform/ids.ts'
 import { declaration } from '../policy/signing.workflow.ts'
-import { bringModelIntoForce } from '../sign-off/first-version.ts'
+import { bringModelIntoForce } from '../sign-off/versions/first-version.ts'
 import {
   demoPassword,
   demoPeople,

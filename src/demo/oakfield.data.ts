@@ -1,7 +1,7 @@
 // Oakfield Primary School, invented whole: its people, its pupils, and what stands on record about them.
 import type { Audience } from '../policy/audiences.data.ts'
 import type { Capacity, Role } from '../policy/people.data.ts'
-import type { Filling } from '../sign-off/policy-text.ts'
+import type { Filling } from '../sign-off/text/policy-text.ts'
 
 export const demoPassword = 'oakfield-demonstration'
 

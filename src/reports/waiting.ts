@@ -9,7 +9,7 @@ import { allowed } from '../policy/decide.ts'
 import { postWorkflow } from '../policy/post.workflow.ts'
 import { siteWorkflow } from '../policy/site.workflow.ts'
 import { postsWaiting } from '../posts/posts-waiting.ts'
-import { versionToSign } from '../sign-off/signing-decisions.ts'
+import { versionToSign } from '../sign-off/signing/signing-decisions.ts'
 import { siteSubject } from '../sites/site-decisions.ts'
 import { allSites } from '../sites/site-queries.ts'
 

@@ -8,9 +8,9 @@ import { Form } from '../ui/form.tsx'
 import { Card } from '../ui/lift/card.tsx'
 import { PageTitle } from '../ui/lift/page-title.tsx'
 import { Pill } from '../ui/lift/pill.tsx'
-import { bySection, sectionAnchor, shownNumber, type PolicySection } from './policy-sections.ts'
-import type { PolicyClause } from './policy-text.ts'
-import type { PolicyVersion } from './policy-version.ts'
+import { bySection, sectionAnchor, shownNumber, type PolicySection } from './text/policy-sections.ts'
+import type { PolicyClause } from './text/policy-text.ts'
+import type { PolicyVersion } from './versions/policy-version.ts'
 
 export interface PolicyView {
   version: PolicyVersion

@@ -5,7 +5,7 @@ import type { Sight } from '../platform/database.ts'
 import { approvedVersion } from '../policy/policy.workflow.ts'
 import { signingWorkflow } from '../policy/signing.workflow.ts'
 import type { Database } from '../schema/tables.ts'
-import type { PolicySignature, PolicyVersion } from './policy-version.ts'
+import type { PolicySignature, PolicyVersion } from './versions/policy-version.ts'
 
 const columns = [
   'id',

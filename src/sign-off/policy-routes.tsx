@@ -8,10 +8,10 @@ import { page } from '../ui/page.tsx'
 import { notFound } from '../ui/trouble-page.tsx'
 import { PolicyPage } from './policy-page.tsx'
 import { allVersions, hasSigned, versionById, versionInForce } from './policy-queries.ts'
-import type { PolicyVersion } from './policy-version.ts'
-import { signersRoutes } from './signers-routes.tsx'
-import { signingRoutes } from './signing-routes.tsx'
-import { versionRoutes } from './version-routes.tsx'
+import { signersRoutes } from './signing/signers-routes.tsx'
+import { signingRoutes } from './signing/signing-routes.tsx'
+import type { PolicyVersion } from './versions/policy-version.ts'
+import { versionRoutes } from './versions/version-routes.tsx'
 
 export const policyRoutes: readonly Route[] = [
   get('/policy', 'policy.read', async (visit) => policyPage(visit, await versionInForce(visit))),

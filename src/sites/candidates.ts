@@ -1,7 +1,7 @@
 // The people who can be named as administrators and moderators of a site, and how each stands (§16.1, §18.4, signature page).
 import { adults, current } from '../people/directory.ts'
 import type { Sight } from '../platform/database.ts'
-import { whoHasSigned } from '../sign-off/who-has-signed.ts'
+import { whoHasSigned } from '../sign-off/signing/who-has-signed.ts'
 
 export interface Candidate {
   id: string

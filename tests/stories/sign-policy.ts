@@ -1,7 +1,7 @@
 // The story of a signature upon the policy, told through the real routes: read, three questions, the declaration.
 import { demoPassword, demoPeople } from '../../src/demo/oakfield.data.ts'
-import { questionBank } from '../../src/sign-off/questions.data.ts'
-import { readingParts } from '../../src/sign-off/reading-parts.data.ts'
+import { questionBank } from '../../src/sign-off/signing/questions.data.ts'
+import { readingParts } from '../../src/sign-off/signing/reading-parts.data.ts'
 import type { Answer, PlainBrowser } from '../browser-without-screen.ts'
 import { ledOn } from './led-on.ts'
 import type { StoryWorld } from './story-world.ts'
