@@ -13,6 +13,7 @@ import { signInRoutes } from './people/sign-in-routes.tsx'
 import type { Route } from './platform/http/route.ts'
 import { createServer } from './platform/http/server.ts'
 import type { Program } from './platform/program.ts'
+import type { Round } from './platform/rounds.ts'
 import { approveRoutes } from './posts/approve-route.tsx'
 import { composeRoutes } from './posts/compose-routes.tsx'
 import { pictureRoutes } from './posts/picture-routes.ts'
@@ -48,6 +49,9 @@ export const routes: readonly Route[] = [
   ...schoolRoutes,
   ...schoolFaceRoutes,
 ]
+
+/** What the program looks after by itself. */
+export const rounds: readonly Round[] = []
 
 export const createApp = (program: Program): Hono =>
   createServer(program, program.demonstration ? [...routes, ...demoRoutes] : routes, drawTrouble(program))

@@ -1,8 +1,10 @@
 // Oakfield for one test file: a database of its own, a clock that stands still, the program, and browsers without a screen.
 import { afterAll, beforeAll, inject } from 'vitest'
 
+import { rounds } from '../src/app.ts'
 import { demoPassword, demoPeople } from '../src/demo/oakfield.data.ts'
 import { asViewer, type Sight } from '../src/platform/database.ts'
+import { makeRounds } from '../src/platform/rounds.ts'
 import type { Viewer } from '../src/platform/viewer.ts'
 import { PlainBrowser } from './browser-without-screen.ts'
 import { openProgram, origin, type OpenProgram } from './open-program.ts'
@@ -18,6 +20,8 @@ export interface World extends OpenProgram {
   as: <T>(key: string, work: (sight: Sight) => Promise<T>) => Promise<T>
   asVisitor: <T>(work: (sight: Sight) => Promise<T>) => Promise<T>
   asSystem: <T>(work: (sight: Sight) => Promise<T>) => Promise<T>
+  /** Makes the rounds that the program makes by itself, at the time of the clock; fails where one fails. */
+  rounds: () => Promise<void>
   /** A browser in which a person has signed in, or nobody. */
   browser: (key?: string) => Promise<PlainBrowser>
 }
@@ -68,6 +72,10 @@ export function worldOf(
     as: (key, work) => asViewer(db, person(key), clock(), work),
     asVisitor: (work) => asViewer(db, { kind: 'visitor', schoolId }, clock(), work),
     asSystem: (work) => asViewer(db, { kind: 'system', schoolId }, clock(), work),
+    rounds: () =>
+      makeRounds(db, rounds, program.clock(), (name, error) => {
+        throw new Error(`the round ${name} failed`, { cause: error })
+      }),
     browser: (key) => openBrowser(fetch, address, key),
   }
 }

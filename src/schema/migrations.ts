@@ -5,6 +5,12 @@ import { sites } from './migrations/0003-sites.ts'
 import { postsAndContributions } from './migrations/0004-posts-and-contributions.ts'
 import { guidance } from './migrations/0005-guidance.ts'
 import { policyVersions } from './migrations/0006-policy-versions.ts'
+import { letters } from './migrations/0007-letters.ts'
+import { policyDates } from './migrations/0008-policy-dates.ts'
+import { signingDays } from './migrations/0009-signing-days.ts'
+import { writingThePolicy } from './migrations/0010-writing-the-policy.ts'
+import { waysOfSigning } from './migrations/0011-ways-of-signing.ts'
+import { formats } from './migrations/0012-formats.ts'
 
 export const migrations: Readonly<Record<string, string>> = {
   '0001-foundation': foundation,
@@ -13,4 +19,10 @@ export const migrations: Readonly<Record<string, string>> = {
   '0004-posts-and-contributions': postsAndContributions,
   '0005-guidance': guidance,
   '0006-policy-versions': policyVersions,
+  '0007-letters': letters,
+  '0008-policy-dates': policyDates,
+  '0009-signing-days': signingDays,
+  '0010-writing-the-policy': writingThePolicy,
+  '0011-ways-of-signing': waysOfSigning,
+  '0012-formats': formats,
 }

@@ -14,6 +14,14 @@ type Owned = { school_id: string }
 type Json = JSONColumnType<Record<string, unknown>>
 type Index = ColumnType<string, number | string, number | string>
 
+/** A place in a school's own text that it must fill in. */
+export interface OwnSlot {
+  label: string
+  kind: 'text' | 'contact' | 'number' | 'services' | 'one-of'
+  clauses: string[]
+  options?: string[]
+}
+
 export interface Database {
   schools: {
     id: string
@@ -86,6 +94,16 @@ export interface Database {
     minute: string | null
     minuted_on: string | null
     approved_by: string | null
+    /** By when everybody signs it. */
+    sign_by: string | null
+    /** When it is looked at again. */
+    review_on: string | null
+    /** As it was written, with its slots; null where the model's own wording stood. */
+    wording: ColumnType<{ number: string; text: string }[] | null, string | null, string | null>
+    /** The slots beside those of the model, by name. */
+    slots: ColumnType<Record<string, OwnSlot>, string | undefined, string>
+    /** What an imported document held that no clause has taken up yet. */
+    left_over: ColumnType<{ text: string; line: number; why: string }[], string | undefined, string>
   }
   policy_signatures: Owned & {
     id: string
@@ -215,6 +233,22 @@ export interface Database {
     read_at: Date | null
   }
   guidance_standing: Owned & { id: string; state: GuidanceState; version: number; reason: string | null }
+  letters: Owned & {
+    id: string
+    to_person: string | null
+    to_address: string | null
+    subject: string
+    lines: ColumnType<string[], string, never>
+    path: string | null
+    why: string
+    once: string | null
+    written_at: Date
+    due_at: Date
+    tries: Generated<number>
+    problem: string | null
+    sent_at: Date | null
+    given_up_at: Date | null
+  }
   guidance_checks: Owned & {
     guidance_id: string
     version: number
@@ -262,4 +296,5 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   concerns: ['select', 'insert', 'update'],
   guidance_standing: ['select', 'insert', 'update'],
   guidance_checks: ['select', 'insert'],
+  letters: ['select', 'insert', 'update'],
 }

@@ -5,6 +5,7 @@ import type { Sight } from '../platform/database.ts'
 import { approvedVersion } from '../policy/policy.workflow.ts'
 import { signingWorkflow } from '../policy/signing.workflow.ts'
 import type { Database } from '../schema/tables.ts'
+import { modelPolicy } from './text/model-policy.ts'
 import type { PolicySignature, PolicyVersion } from './versions/policy-version.ts'
 
 const columns = [
@@ -20,6 +21,11 @@ const columns = [
   'effective_from',
   'minute',
   'minuted_on',
+  'sign_by',
+  'review_on',
+  'wording',
+  'slots',
+  'left_over',
 ] as const
 type Row = Pick<Selectable<Database['policy_versions']>, (typeof columns)[number]>
 
@@ -36,6 +42,11 @@ const versionOf = (row: Row): PolicyVersion => ({
   effectiveFrom: row.effective_from,
   minute: row.minute,
   minutedOn: row.minuted_on,
+  signBy: row.sign_by,
+  reviewOn: row.review_on,
+  wording: row.wording ?? modelPolicy,
+  slots: row.slots,
+  leftOver: row.left_over,
 })
 
 const versions = ({ tx, viewer }: Sight) =>

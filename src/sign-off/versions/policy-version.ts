@@ -3,6 +3,7 @@ import type { Capacity } from '../../policy/people.data.ts'
 import type { PolicyFacts, PolicyState } from '../../policy/policy.workflow.ts'
 import type { SigningFacts, SigningState } from '../../policy/signing.workflow.ts'
 import type { Subject } from '../../policy/workflow.ts'
+import type { OwnSlot } from '../../schema/tables.ts'
 import type { Filling, PolicyClause } from '../text/policy-text.ts'
 
 export interface PolicyVersion {
@@ -21,6 +22,23 @@ export interface PolicyVersion {
   effectiveFrom: string | null
   minute: string | null
   minutedOn: string | null
+  /** By when everybody signs it, where the governors have set a day. */
+  signBy: string | null
+  /** When it is looked at again. */
+  reviewOn: string | null
+  /** What was approved, with its slots still in it: the next version begins from it. */
+  wording: readonly PolicyClause[]
+  /** The slots beside those of the model, by name. */
+  slots: Readonly<Record<string, OwnSlot>>
+  /** What an imported document held that no clause has taken up yet. */
+  leftOver: readonly LeftOver[]
+}
+
+export interface LeftOver {
+  text: string
+  /** Its first line in the document, from 1. */
+  line: number
+  why: string
 }
 
 export interface PolicySignature {

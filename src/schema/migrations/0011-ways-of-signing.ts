@@ -1,0 +1,5 @@
+// Signing with a witness or on paper, and what was read before a signature.
+
+export const waysOfSigning = `
+select 1;
+`
