@@ -11,6 +11,9 @@ import { signingDays } from './migrations/0009-signing-days.ts'
 import { writingThePolicy } from './migrations/0010-writing-the-policy.ts'
 import { waysOfSigning } from './migrations/0011-ways-of-signing.ts'
 import { formats } from './migrations/0012-formats.ts'
+import { signIn } from './migrations/0013-sign-in.ts'
+import { roster } from './migrations/0014-roster.ts'
+import { schoolYear } from './migrations/0015-school-year.ts'
 
 export const migrations: Readonly<Record<string, string>> = {
   '0001-foundation': foundation,
@@ -25,4 +28,7 @@ export const migrations: Readonly<Record<string, string>> = {
   '0010-writing-the-policy': writingThePolicy,
   '0011-ways-of-signing': waysOfSigning,
   '0012-formats': formats,
+  '0013-sign-in': signIn,
+  '0014-roster': roster,
+  '0015-school-year': schoolYear,
 }
