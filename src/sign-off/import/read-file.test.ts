@@ -7,10 +7,10 @@ import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
+import { zip } from '../../platform/zip.ts'
 import { importPolicy } from './import-policy.ts'
 import { readPolicyBytes, readPolicyFile } from './read-file.ts'
 import { trapWord, wordFile, wordParagraph, wordRow } from './trap-policy.fixture.ts'
-import { zip } from './zip.ts'
 
 const ole = Buffer.from('d0cf11e0a1b11ae1', 'hex')
 const refused: [string, () => string | Buffer, RegExp][] = [

@@ -1,8 +1,8 @@
 // Reads a Word document (DOCX) into blocks: within limits, with its automatic numbers, through mammoth.
+import { unzip } from '../../platform/unzip.ts'
+import { zip } from '../../platform/zip.ts'
 import type { SourceBlock } from './source-block.ts'
-import { unzip } from './unzip.ts'
 import { withAutomaticNumbers } from './word-numbers.ts'
-import { zip } from './zip.ts'
 
 export type WordRead =
   | { ok: true; blocks: SourceBlock[] }

@@ -1,7 +1,7 @@
 // A made-up policy with every trap that schools' documents hold, as text, as Markdown and as a Word document.
 import { readFileSync } from 'node:fs'
 
-import { zip } from './zip.ts'
+import { zip } from '../../platform/zip.ts'
 
 /** Plain text, with bullets before numbers, indented clauses, broken pages and brackets without partners. */
 export const trapText = readFileSync(new URL('fixtures/policy.txt', import.meta.url), 'utf8')

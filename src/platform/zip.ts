@@ -1,4 +1,4 @@
-// Writes a zip file without packing it: Word documents are handed on in this form once they have been looked through.
+// Writes a zip file without packing it: documents and exports that have been looked through are handed on in this form.
 import { crc32 } from 'node:zlib'
 
 /** The bytes of a zip that holds these files, in their order. Sizes must stay under 4 GB. */
