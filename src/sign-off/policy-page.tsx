@@ -57,7 +57,7 @@ export function PolicyPage(view: PolicyView) {
           <Clauses clauses={clauses} />
         </Card>
       ))}
-      <Fingerprint version={version} />
+      <Fingerprint version={version} others={others} />
       {(inHand || mayBegin) && <NextVersion inHand={inHand} once={once} />}
       {others.length > 0 && <OtherVersions versions={others} />}
     </>
@@ -89,7 +89,7 @@ export function Clauses({ clauses }: { clauses: readonly PolicyClause[] }) {
   ))
 }
 
-const Fingerprint = ({ version }: { version: PolicyVersion }) => (
+const Fingerprint = ({ version, others }: Pick<PolicyView, 'version' | 'others'>) => (
   <Card title="This version">
     {version.minute && version.minutedOn && (
       <p>
@@ -99,6 +99,13 @@ const Fingerprint = ({ version }: { version: PolicyVersion }) => (
     <p>
       Its fingerprint is <code>{version.fingerprint}</code>
     </p>
+    {others.some(({ number }) => number < version.number) && (
+      <p>
+        <a class="govuk-link" href={`/policy/versions/${version.id}/changes`}>
+          What changed since the version before
+        </a>
+      </p>
+    )}
   </Card>
 )
 

@@ -6,6 +6,7 @@ import { may } from '../policy/access.data.ts'
 import { approvedVersion } from '../policy/policy.workflow.ts'
 import { page } from '../ui/page.tsx'
 import { notFound } from '../ui/trouble-page.tsx'
+import { changesRoutes } from './changes/changes-routes.tsx'
 import { PolicyPage } from './policy-page.tsx'
 import { allVersions, hasSigned, versionById, versionInForce } from './policy-queries.ts'
 import { signersRoutes } from './signing/signers-routes.tsx'
@@ -18,6 +19,7 @@ export const policyRoutes: readonly Route[] = [
   get('/policy/versions/:id', 'policy.read', async (visit) =>
     policyPage(visit, await versionById(visit, visit.params['id'] ?? '')),
   ),
+  ...changesRoutes,
   ...signingRoutes,
   ...versionRoutes,
   ...signersRoutes,

@@ -52,6 +52,13 @@ export function VersionPage({ version, actions, open }: VersionView) {
           </a>
         ))}
       </ActionRow>
+      {version.number > 1 && (
+        <p>
+          <a class="govuk-link" href={`/policy/versions/${version.id}/changes`}>
+            What would change
+          </a>
+        </p>
+      )}
       {bySection(fill(version.clauses, version.filling)).map(({ heading, clauses }) => (
         <Card title={heading}>
           <Clauses clauses={clauses} />
