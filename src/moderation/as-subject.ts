@@ -7,6 +7,7 @@ export function asSubject(
   { id, state, version, sender, refusedBy }: Contribution,
   team: readonly Pick<TeamMember, 'personId' | 'part'>[],
   findings: readonly Finding[],
+  rolesRest: boolean,
 ): ContributionSubject {
   const those = (part: TeamMember['part']) =>
     team.filter((each) => each.part === part).map((each) => each.personId)
@@ -21,6 +22,12 @@ export function asSubject(
       refuser: refusedBy === null ? [] : [refusedBy],
     },
     // Whether its sender may take part was asked when it came; from then on only its text is judged.
-    facts: { siteTakes: true, known: true, vetted: true, stops: findings.filter(({ stops }) => stops) },
+    facts: {
+      rolesRest,
+      siteTakes: true,
+      known: true,
+      vetted: true,
+      stops: findings.filter(({ stops }) => stops),
+    },
   }
 }

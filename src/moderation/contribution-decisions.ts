@@ -10,6 +10,7 @@ import {
   type ContributionFacts,
   type ContributionState,
 } from '../policy/contribution.workflow.ts'
+import { rolesRest } from '../sign-off/signing/signing-standing.ts'
 import { teamOf } from '../sites/site-queries.ts'
 import { appealRefusal } from './appeal-refusal.ts'
 import { asSubject } from './as-subject.ts'
@@ -67,5 +68,6 @@ export async function judged(sight: Sight, id: string, lock = false): Promise<Ju
   const team = await teamOf(sight, contribution.siteId)
   const onTeam = team.some(({ personId }) => personId === personIdOf(sight.viewer))
   const findings = onTeam ? await checkContribution(sight, contribution) : []
-  return { contribution, subject: asSubject(contribution, team, findings), findings, onTeam }
+  const rests = onTeam && (await rolesRest(sight))
+  return { contribution, subject: asSubject(contribution, team, findings, rests), findings, onTeam }
 }

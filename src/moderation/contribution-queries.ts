@@ -6,6 +6,7 @@ import { personIdOf } from '../platform/viewer.ts'
 import { contributionWorkflow, undecidedContribution } from '../policy/contribution.workflow.ts'
 import { allowed } from '../policy/decide.ts'
 import type { Capacity } from '../policy/people.data.ts'
+import { rolesRest } from '../sign-off/signing/signing-standing.ts'
 import type { TeamMember } from '../sites/site.ts'
 import { asSubject } from './as-subject.ts'
 import type { Contribution } from './contribution.ts'
@@ -70,10 +71,11 @@ export async function contributionById(
 /** The most that one page of the queue shows. */
 export const longestQueue = 200
 
-/** What waits for the viewer on all sites of theirs, the oldest first. One query, however much waits. */
-export async function contributionsWaiting(sight: Sight): Promise<Contribution[]> {
+/** What waits for the viewer on all sites of theirs, the oldest first; nothing while their roles rest. One query for all, however much waits. */
+export async function contributionsWaiting(sight: Sight, rests?: boolean): Promise<Contribution[]> {
   const me = personIdOf(sight.viewer)
   if (me === null) return []
+  const resting = rests ?? (await rolesRest(sight))
   const rows = await withSender(sight)
     .select(myParts(me).as('parts'))
     .where('c.state', 'in', [...undecidedContribution])
@@ -97,6 +99,7 @@ export async function contributionsWaiting(sight: Sight): Promise<Contribution[]
       contribution,
       row.parts.map((part) => ({ personId: me, part })),
       [],
+      resting,
     )
     return allowed(contributionWorkflow, subject, me).length > 0 ? [contribution] : []
   })

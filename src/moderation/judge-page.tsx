@@ -2,6 +2,7 @@
 import { HistoryList } from '../decisions/history-list.tsx'
 import type { Entry } from '../decisions/ledger.ts'
 import { contributionWorkflow, shownContribution } from '../policy/contribution.workflow.ts'
+import { RestNotice } from '../sign-off/signing/rest-notice.tsx'
 import { Button } from '../ui/components/button.tsx'
 import { SummaryList } from '../ui/components/summary-list.tsx'
 import { moment } from '../ui/dates.ts'
@@ -22,6 +23,8 @@ import { senderLine } from './sender-line.ts'
 type Row = (typeof contributionWorkflow.actions)[number]
 
 export interface JudgeView extends Pick<Judged, 'contribution' | 'findings'> {
+  /** Whether the viewer's roles rest. */
+  rests: boolean
   /** What the viewer may do now. */
   actions: readonly Row[]
   refusing: Pick<RefuseView, 'rules' | 'rule' | 'reason' | 'errors'>
@@ -43,6 +46,7 @@ export function JudgePage(view: JudgeView) {
         Comment by {contribution.shownAs}
       </PageTitle>
       <TwoColumns aside={<HistoryList entries={history} zone={zone} />}>
+        <RestNotice rests={view.rests} />
         <WhatWasWritten {...view} />
         {contribution.ruleBroken && <Refusal {...contribution} />}
         <Decision {...view} />

@@ -9,6 +9,7 @@ import type { Visit } from '../platform/http/visit.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { contributionWorkflow } from '../policy/contribution.workflow.ts'
 import { allowed } from '../policy/decide.ts'
+import { rolesRest } from '../sign-off/signing/signing-standing.ts'
 import { rulesOf } from '../sites/site-queries.ts'
 import type { FieldErrors } from '../ui/fields/error-summary.tsx'
 import { page } from '../ui/page.tsx'
@@ -19,13 +20,15 @@ import { JudgePage } from './judge-page.tsx'
 import { QueuePage } from './queue-page.tsx'
 
 export const moderationRoutes: readonly Route[] = [
-  get('/moderation', 'contributions.decide', async (visit) =>
-    page(
+  get('/moderation', 'contributions.decide', async (visit) => {
+    const rests = await rolesRest(visit)
+    const waiting = await contributionsWaiting(visit, rests)
+    return page(
       visit,
       { title: 'Moderation' },
-      <QueuePage waiting={await contributionsWaiting(visit)} zone={visit.school.zone} />,
-    ),
-  ),
+      <QueuePage {...{ waiting, rests }} zone={visit.school.zone} />,
+    )
+  }),
   get('/moderation/:id', 'contributions.decide', (visit) => judgePage(visit, {})),
   post('/moderation/:id/refuse', 'contributions.decide', (visit) => refuse(visit, 'refuse')),
   post('/moderation/:id/remove', 'contributions.decide', (visit) => refuse(visit, 'remove')),
@@ -81,6 +84,7 @@ async function judgePage(visit: Visit, errors: FieldErrors): Promise<Response> {
     { title: 'Comment', backHref: '/moderation', status: Object.keys(errors).length > 0 ? 422 : 200 },
     <JudgePage
       {...{ contribution, findings, once }}
+      rests={found.subject.facts.rolesRest}
       actions={allowedTo(visit, found)}
       refusing={{ rules, rule: form.text('rule'), reason: form.text('reason'), errors }}
       history={await historyOf(visit, contributionWorkflow.name, id)}

@@ -1,5 +1,6 @@
 // The moderation queue: what waits on all sites of one person, the oldest first.
 import { contributionWorkflow } from '../policy/contribution.workflow.ts'
+import { RestNotice } from '../sign-off/signing/rest-notice.tsx'
 import { Button } from '../ui/components/button.tsx'
 import { moment } from '../ui/dates.ts'
 import { ActionRow } from '../ui/lift/action-row.tsx'
@@ -13,13 +14,21 @@ import { longestQueue } from './contribution-queries.ts'
 import type { Contribution } from './contribution.ts'
 import { senderLine } from './sender-line.ts'
 
-export function QueuePage({ waiting, zone }: { waiting: readonly Contribution[]; zone: string }) {
+export interface QueueView {
+  waiting: readonly Contribution[]
+  /** Whether the person's roles rest, so that somebody else of the team decides. */
+  rests: boolean
+  zone: string
+}
+
+export function QueuePage({ waiting, rests, zone }: QueueView) {
   return (
     <>
       <PageTitle lead="Nobody else sees these until somebody of the site’s team decides (§18.3).">
         Moderation
       </PageTitle>
-      {waiting.length === 0 && (
+      <RestNotice rests={rests} />
+      {waiting.length === 0 && !rests && (
         <EmptyState title="Nothing waits for you">
           When somebody comments on a site of yours, the comment stands here first.
         </EmptyState>

@@ -56,6 +56,8 @@ export function factsFor(
   const held = viewer.kind === 'person' ? viewer.capacities : []
   const ours = has(held, insideCapacities) || (way !== undefined && isPupilOfOurs(held, way))
   return {
+    // Whoever contributes holds no role by it, and a moderator decides all the same.
+    rolesRest: false,
     siteTakes: open && way !== undefined && waysOf(viewer, ticked).includes(way),
     known: held.length > 0,
     vetted: ours || ticked.some((each) => each.vetted),

@@ -1,4 +1,5 @@
 // The life of a contribution: it waits for a moderator of the site's team, and a refusal can be appealed (§18.3, §18.4).
+import { rolesStand, type RestFacts } from './roles-rest.ts'
 import type { By, Rule, Workflow } from './workflow.ts'
 
 export type ContributionState = 'waiting' | 'published' | 'refused' | 'appealed' | 'upheld'
@@ -20,7 +21,7 @@ export const refusedContribution: ContributionState = 'refused'
 /** The states in which a contribution waits for a decision of the site's team. */
 export const undecidedContribution: readonly ContributionState[] = ['waiting', 'appealed']
 
-export interface ContributionFacts {
+export interface ContributionFacts extends RestFacts {
   siteTakes: boolean
   known: boolean
   vetted: boolean
@@ -91,7 +92,7 @@ export const contributionWorkflow: Workflow<ContributionState, ContributionActio
       by: team,
       clause: '18.3',
       notBy: notOwn,
-      rules: [nothingStops],
+      rules: [rolesStand, nothingStops],
     },
     {
       action: 'refuse',
@@ -103,6 +104,7 @@ export const contributionWorkflow: Workflow<ContributionState, ContributionActio
       clause: '18.4',
       notBy: notOwn,
       asks: 'reason',
+      rules: [rolesStand],
     },
     {
       action: 'appeal',
@@ -123,7 +125,7 @@ export const contributionWorkflow: Workflow<ContributionState, ContributionActio
       by: administrators,
       clause: '18.4',
       notBy: notRefuser,
-      rules: [nothingStops],
+      rules: [rolesStand, nothingStops],
     },
     {
       action: 'uphold',
@@ -135,6 +137,7 @@ export const contributionWorkflow: Workflow<ContributionState, ContributionActio
       clause: '18.4',
       notBy: notRefuser,
       asks: 'reason',
+      rules: [rolesStand],
     },
     {
       action: 'remove',

@@ -29,6 +29,7 @@ const subjects: fc.Arbitrary<Subject<SiteState, SiteFacts>> = fc.record({
   who: whoIsWho,
   facts: fc.record({
     missing: fc.constantFrom([], [{ field: 'name', sentence: 'Give a name.', clause: 'App.1' }]),
+    rolesRest: fc.boolean(),
     rulesPublished: fc.boolean(),
   }),
 })
@@ -77,7 +78,7 @@ test('§16.2 a site is approved only after all three signatures, whatever the or
       let state: SiteState | 'nothing' = 'nothing'
       let signed: SiteAction[] = []
       for (const [actor, action] of list) {
-        const facts = { missing: [], rulesPublished: true }
+        const facts = { rolesRest: false, missing: [], rulesPublished: true }
         const subject: Subject<SiteState, SiteFacts> = { id: 's', state, version: 1, who, facts }
         const decision: SiteDecision = decide(siteWorkflow, subject, actor, action)
         if (!decision.ok) continue
@@ -93,7 +94,7 @@ test('§16.2 a site is approved only after all three signatures, whatever the or
 })
 
 test('§18.4 an appeal is never decided by the moderator who refused', () => {
-  const facts = { siteTakes: true, known: true, vetted: true, stops: [] }
+  const facts = { rolesRest: false, siteTakes: true, known: true, vetted: true, stops: [] }
   const who: WhoIsWho = {
     author: ['ann'],
     administrator: ['bob', 'cat'],

@@ -1,6 +1,6 @@
 // The one pure decision: may this person do this to this thing now, and if not, why not.
 import { nameOf, type Who } from './people.data.ts'
-import type { Action, By, Refusal, Subject, WhoIsWho, Workflow } from './workflow.ts'
+import type { Action, By, NextStep, Refusal, Subject, WhoIsWho, Workflow } from './workflow.ts'
 
 export type Decision<State extends string, Name extends string, Facts> =
   | { ok: true; row: Action<State, Name, Facts> }
@@ -36,7 +36,7 @@ export function decide<State extends string, Name extends string, Facts>(
     return refuse(`This decision is for ${as.map(nameOf).join(' or ')}.`, row.clause)
   for (const rule of row.rules ?? []) {
     const sentence = rule.refuses(subject.facts)
-    if (sentence) return refuse(sentence, rule.clause)
+    if (sentence) return refuse(sentence, rule.clause, rule.next)
   }
   return { ok: true, row }
 }
@@ -66,4 +66,5 @@ function outOfTurn<State extends string, Name extends string, Facts>(
   return state === 'nothing' ? `This ${workflow.thing} has not been begun.` : workflow.states[state].says
 }
 
-const refuse = (sentence: string, clause: string) => ({ ok: false, refusal: { sentence, clause } }) as const
+const refuse = (sentence: string, clause: string, next?: NextStep) =>
+  ({ ok: false, refusal: { sentence, clause, ...(next ? { next } : {}) } }) as const

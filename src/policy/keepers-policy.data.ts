@@ -100,7 +100,7 @@ export const policyKeepers = [
   {
     name: 'pause without a signature',
     how: 'clock',
-    state: 'planned',
+    state: 'kept',
     sentence: 'When the day for signing has passed, a person’s roles on sites rest until they sign.',
   },
   {

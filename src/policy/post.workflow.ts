@@ -1,5 +1,6 @@
 // The life of a post by staff: written, checked by the program, approved by the author's manager, published (§16.4).
 import type { Question } from './question.ts'
+import { rolesStand, type RestFacts } from './roles-rest.ts'
 import type { By, Rule, Workflow } from './workflow.ts'
 
 export type PostState = 'draft' | 'with-manager' | 'sent-back' | 'published' | 'refused' | 'taken-down'
@@ -15,7 +16,9 @@ export interface Answered {
   answer: 'yes' | 'no' | undefined
 }
 
-export interface PostFacts {
+export interface PostFacts extends RestFacts {
+  /** Whether the roles of its author rest. */
+  authorRests: boolean
   siteOpen: boolean
   /** Whether its author is named in the site's approval as one of its team. */
   onTeam: boolean
@@ -64,6 +67,15 @@ const checklistAgreed: Rule<PostFacts> = {
       : undefined,
 }
 
+const authorStands: Rule<PostFacts> = {
+  name: 'author-stands',
+  clause: 'signature',
+  refuses: ({ authorRests }) =>
+    authorRests
+      ? 'Its author has not signed the policy, and the day for it has passed. It can go out once they have.'
+      : undefined,
+}
+
 const author: By = { any: ['author'] }
 const manager: By = { first: ['line-manager', 'headteacher', 'chair-of-governors'] }
 const notOwn = { who: 'author', sentence: 'You wrote this post, so somebody else approves it.' } as const
@@ -92,7 +104,7 @@ export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
       to: 'draft',
       by: author,
       clause: '16.4',
-      rules: [siteOpen, onTeam],
+      rules: [siteOpen, onTeam, rolesStand],
     },
     {
       action: 'mend',
@@ -102,6 +114,7 @@ export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
       to: 'draft',
       by: author,
       clause: '16.4',
+      rules: [rolesStand],
     },
     {
       action: 'send',
@@ -111,7 +124,7 @@ export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
       to: 'with-manager',
       by: author,
       clause: '16.4',
-      rules: [siteOpen, onTeam, nothingStops],
+      rules: [siteOpen, onTeam, rolesStand, nothingStops],
     },
     {
       action: 'approve',
@@ -122,7 +135,7 @@ export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
       by: manager,
       clause: '16.4',
       notBy: notOwn,
-      rules: [siteOpen, nothingStops, checklistAnswered, checklistAgreed],
+      rules: [rolesStand, authorStands, siteOpen, nothingStops, checklistAnswered, checklistAgreed],
     },
     {
       action: 'send-back',
@@ -134,6 +147,7 @@ export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
       clause: '16.4',
       notBy: notOwn,
       asks: 'reason',
+      rules: [rolesStand],
     },
     {
       action: 'refuse',
@@ -145,6 +159,7 @@ export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
       clause: '16.4',
       notBy: notOwn,
       asks: 'reason',
+      rules: [rolesStand],
     },
     {
       action: 'take-down',

@@ -1,4 +1,5 @@
 // The life of a site: from the approval form (Appendix 1) through three signatures to an open page.
+import { rolesStand, type RestFacts } from './roles-rest.ts'
 import type { By, Rule, Workflow } from './workflow.ts'
 
 export type SiteState =
@@ -32,7 +33,7 @@ export interface Missing {
   sentence: string
   clause: string
 }
-export interface SiteFacts {
+export interface SiteFacts extends RestFacts {
   missing: readonly Missing[]
   rulesPublished: boolean
 }
@@ -125,6 +126,7 @@ export const siteWorkflow: Workflow<SiteState, SiteAction, SiteFacts> = {
       clause: '16.2',
       notBy: notOwn,
       signs: 'I have read the whole form, and I approve what this site is for and what it will hold.',
+      rules: [rolesStand],
     },
     {
       action: 'approve-as-communications',
@@ -137,6 +139,7 @@ export const siteWorkflow: Workflow<SiteState, SiteAction, SiteFacts> = {
       notBy: notOwn,
       signs:
         'I have read the whole form, and I approve what this site is for, what it will hold, and how it uses the school’s brand and logo.',
+      rules: [rolesStand],
     },
     {
       action: 'approve-as-head',
@@ -149,6 +152,7 @@ export const siteWorkflow: Workflow<SiteState, SiteAction, SiteFacts> = {
       notBy: notOwn,
       signs:
         'I have read the whole form and the approvals before mine. I approve the site’s purpose, its content, and its use of the school’s logo and brand.',
+      rules: [rolesStand],
     },
     ...stages.map(({ state, by, clause }) => ({
       action: 'send-back' as const,
@@ -160,6 +164,7 @@ export const siteWorkflow: Workflow<SiteState, SiteAction, SiteFacts> = {
       clause,
       notBy: notOwn,
       asks: 'reason' as const,
+      rules: [rolesStand],
     })),
     ...stages.map(({ state, by, clause }) => ({
       action: 'refuse' as const,
@@ -171,6 +176,7 @@ export const siteWorkflow: Workflow<SiteState, SiteAction, SiteFacts> = {
       clause,
       notBy: notOwn,
       asks: 'reason' as const,
+      rules: [rolesStand],
     })),
     {
       action: 'withdraw',
@@ -189,6 +195,7 @@ export const siteWorkflow: Workflow<SiteState, SiteAction, SiteFacts> = {
       to: 'approved',
       by: { any: ['author', 'administrator'] },
       clause: '17.1',
+      rules: [rolesStand],
     },
     {
       action: 'publish-rules',
@@ -198,6 +205,7 @@ export const siteWorkflow: Workflow<SiteState, SiteAction, SiteFacts> = {
       to: 'open',
       by: { any: ['author', 'administrator'] },
       clause: '17.1',
+      rules: [rolesStand],
     },
     {
       action: 'open',
@@ -207,7 +215,7 @@ export const siteWorkflow: Workflow<SiteState, SiteAction, SiteFacts> = {
       to: 'open',
       by: { any: ['author', 'administrator'] },
       clause: '17.1',
-      rules: [rulesPublished],
+      rules: [rolesStand, rulesPublished],
     },
   ],
 }

@@ -5,12 +5,17 @@ import type { Who } from './people.data.ts'
 export interface Refusal {
   sentence: string
   clause: string
+  next?: NextStep
 }
+
+/** What the person can do about a refusal at once, so that its page leads there. */
+export type NextStep = 'sign'
 
 /** Something a rule asks of the facts of a subject. The sentence says what to do about it. */
 export interface Rule<Facts> {
   name: string
   clause: string
+  next?: NextStep
   refuses: (facts: Facts) => string | undefined
 }
 

@@ -7,6 +7,7 @@ import { postWorkflow, type PostAction, type PostFacts, type PostState } from '.
 import { rolesIn } from '../policy/roles-in.ts'
 import { openState } from '../policy/site.workflow.ts'
 import type { WhoIsWho } from '../policy/workflow.ts'
+import { restOf, rolesRest } from '../sign-off/signing/signing-standing.ts'
 import { siteById, teamOf } from '../sites/site-queries.ts'
 import { checkPost, stopsOf, type CheckedPost } from './check-post.ts'
 import { mendPost, type Mended } from './mend-post.ts'
@@ -61,6 +62,8 @@ export async function newPostFor(sight: Sight, siteId: string, id: string): Prom
       version: 0,
       who: { author: [author] },
       facts: {
+        rolesRest: await rolesRest(sight),
+        authorRests: false,
         siteOpen: site.state === openState,
         onTeam: team.some(({ personId }) => personId === author),
         stops: [],
@@ -97,7 +100,10 @@ async function examined(
   const team = await teamOf(sight, post.siteId)
   const context = await contextOf(sight, post)
   const checked = checkPost(post, context)
+  const rest = await restOf(sight, post.authorId)
   const facts: PostFacts = {
+    rolesRest: rest.own,
+    authorRests: rest.theirs,
     siteOpen: site.state === openState,
     onTeam: team.some(({ personId }) => personId === post.authorId),
     stops: stopsOf(checked),

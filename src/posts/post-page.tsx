@@ -3,8 +3,11 @@ import { HistoryList } from '../decisions/history-list.tsx'
 import type { Entry } from '../decisions/ledger.ts'
 import { SentBack, type Return } from '../decisions/sent-back.tsx'
 import { postWorkflow, type PostAction, type PostFacts, type PostState } from '../policy/post.workflow.ts'
+import type { RestFacts } from '../policy/roles-rest.ts'
 import type { Action } from '../policy/workflow.ts'
+import { RestNotice } from '../sign-off/signing/rest-notice.tsx'
 import { Button } from '../ui/components/button.tsx'
+import { InsetText } from '../ui/components/inset-text.tsx'
 import { ErrorSummary, type FieldErrors } from '../ui/fields/error-summary.tsx'
 import { Form } from '../ui/form.tsx'
 import { ActionRow } from '../ui/lift/action-row.tsx'
@@ -30,6 +33,8 @@ export interface PostView {
   checked: CheckedPost
   /** What keeps the post from going out. */
   stops: PostFacts['stops']
+  /** Whether the roles of whoever looks rest, or those of its author. */
+  rest: RestFacts & Pick<PostFacts, 'authorRests'>
   /** The checklist, for whoever may approve. */
   approval: ApprovalView | undefined
   errors: FieldErrors
@@ -40,7 +45,7 @@ export interface PostView {
 }
 
 export function PostPage(view: PostView) {
-  const { post, siteName, history, zone, sentBack, errors } = view
+  const { post, author, siteName, history, zone, sentBack, errors } = view
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -48,6 +53,10 @@ export function PostPage(view: PostView) {
         {post.title}
       </PageTitle>
       <TwoColumns aside={history.length > 0 && <HistoryList entries={history} zone={zone} />}>
+        <RestNotice rests={view.rest.rolesRest} />
+        {view.rest.authorRests && !view.rest.rolesRest && has(view, 'send-back') && (
+          <AuthorRests {...author} />
+        )}
         {sentBack && has(view, 'mend') && <SentBack {...sentBack} />}
         <AsReadersSeeIt {...view} />
         <Findings {...view} />
@@ -57,6 +66,12 @@ export function PostPage(view: PostView) {
     </>
   )
 }
+
+const AuthorRests = ({ name }: PostView['author']) => (
+  <InsetText>
+    {name} has not signed the policy, and the day for it has passed. The post can go out once they have.
+  </InsetText>
+)
 
 const has = ({ actions }: Pick<PostView, 'actions'>, name: PostAction): boolean =>
   actions.some(({ action }) => action === name)

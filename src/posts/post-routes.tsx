@@ -7,6 +7,7 @@ import type { Visit } from '../platform/http/visit.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { may } from '../policy/access.data.ts'
 import { postWorkflow, shownState } from '../policy/post.workflow.ts'
+import { rolesRest } from '../sign-off/signing/signing-standing.ts'
 import { page } from '../ui/page.tsx'
 import { notFound } from '../ui/trouble-page.tsx'
 import { examinePost, postRoom, postSubject } from './post-decisions.ts'
@@ -20,18 +21,20 @@ import { sitesToWriteFor } from './sites-to-write-for.ts'
 const most = 50
 
 export const postRoutes: readonly Route[] = [
-  get('/posts', 'posts.decide', async (visit) =>
-    page(
+  get('/posts', 'posts.decide', async (visit) => {
+    const rests = await rolesRest(visit)
+    return page(
       visit,
       { title: 'Posts' },
       <PostsPage
-        toDecide={await postsToDecide(visit)}
+        rests={rests}
+        toDecide={await postsToDecide(visit, rests)}
         mine={await listedPosts(visit, { authorId: personIdOf(visit.viewer) ?? '', limit: most })}
         published={(await listedPosts(visit, { states: [shownState], limit: most })).filter(byOthers(visit))}
-        sites={mayWrite(visit) ? await sitesToWriteFor(visit) : []}
+        sites={mayWrite(visit) && !rests ? await sitesToWriteFor(visit) : []}
       />,
-    ),
-  ),
+    )
+  }),
   get('/posts/:id', 'posts.decide', async (visit) => {
     const examined = await examinePost(visit, visit.params['id'] ?? '')
     return examined ? showPost(visit, examined, { answers: {}, errors: {} }) : notFound(visit)

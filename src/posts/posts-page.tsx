@@ -1,5 +1,6 @@
 // The posts of one person: those that wait for their decision, their own, and what is on the pages now.
 import { postWorkflow } from '../policy/post.workflow.ts'
+import { RestNotice } from '../sign-off/signing/rest-notice.tsx'
 import { Button } from '../ui/components/button.tsx'
 import { TaskList } from '../ui/components/task-list.tsx'
 import { ActionRow } from '../ui/lift/action-row.tsx'
@@ -11,6 +12,8 @@ import type { ListedPost } from './post-queries.ts'
 import type { Post } from './post.ts'
 
 export interface PostsView {
+  /** Whether the person's roles rest. */
+  rests: boolean
   toDecide: readonly ListedPost[]
   mine: readonly ListedPost[]
   published: readonly ListedPost[]
@@ -22,12 +25,13 @@ export const StatePill = ({ state }: Pick<Post, 'state'>) => (
   <Pill tone={postWorkflow.states[state].tone}>{postWorkflow.states[state].label}</Pill>
 )
 
-export function PostsPage({ toDecide, mine, published, sites }: PostsView) {
+export function PostsPage({ rests, toDecide, mine, published, sites }: PostsView) {
   return (
     <>
       <PageTitle lead="A post goes out when its author’s line manager has approved it (§16.4).">
         Posts
       </PageTitle>
+      <RestNotice rests={rests} />
       {toDecide.length > 0 && (
         <Card title="Waiting for your decision">
           <PostList posts={toDecide} name="to-decide" />
@@ -45,7 +49,7 @@ export function PostsPage({ toDecide, mine, published, sites }: PostsView) {
       <Card title="Your posts">
         {mine.length === 0 ? (
           <EmptyState title="No posts yet">
-            {sites.length === 0
+            {sites.length === 0 && !rests
               ? 'When you are on the team of an open site, you can write posts for it here.'
               : 'What you write is kept here, from the first draft on.'}
           </EmptyState>

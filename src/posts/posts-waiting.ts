@@ -3,27 +3,35 @@ import { holdersOf, stillHere } from '../people/directory.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { allowed } from '../policy/decide.ts'
-import { postWorkflow, type PostAction, type PostFacts } from '../policy/post.workflow.ts'
+import { postWorkflow, type PostAction } from '../policy/post.workflow.ts'
 import { rolesIn } from '../policy/roles-in.ts'
+import { rolesRest } from '../sign-off/signing/signing-standing.ts'
 import { listedPosts, type ListedPost } from './post-queries.ts'
 
 /** At most so many at once: nobody decides on more before lunch. */
 const most = 100
 
-/** Posts that are the viewer's to approve or send back. */
-export const postsToDecide = (sight: Sight): Promise<ListedPost[]> => postsFor(sight, ['send-back'])
+/** Posts that are the viewer's to approve or send back: none while their roles rest, which is asked where it is not known yet. */
+export const postsToDecide = (sight: Sight, rests?: boolean): Promise<ListedPost[]> =>
+  postsFor(sight, ['send-back'], rests)
 
 /** Posts that wait for the viewer: to decide upon, or as their author to finish and send. */
-export const postsWaiting = (sight: Sight): Promise<ListedPost[]> => postsFor(sight, ['send-back', 'mend'])
+export const postsWaiting = (sight: Sight, rests?: boolean): Promise<ListedPost[]> =>
+  postsFor(sight, ['send-back', 'mend'], rests)
 
 /** What the checks say is asked on the post's own page; a post that they stop waits all the same. */
-const unexamined: PostFacts = { siteOpen: true, onTeam: true, stops: [], checklist: [] }
+const unexamined = { authorRests: false, siteOpen: true, onTeam: true, stops: [], checklist: [] }
 
-async function postsFor(sight: Sight, actions: readonly PostAction[]): Promise<ListedPost[]> {
+async function postsFor(
+  sight: Sight,
+  actions: readonly PostAction[],
+  rests: boolean | undefined,
+): Promise<ListedPost[]> {
   const person = personIdOf(sight.viewer) ?? ''
   const states = postWorkflow.actions.flatMap(({ action, from }) =>
     actions.includes(action) && from !== 'nothing' ? from : [],
   )
+  const facts = { ...unexamined, rolesRest: rests ?? (await rolesRest(sight)) }
   const holders = await holdersOf(sight, rolesIn(postWorkflow))
   const posts = await listedPosts(sight, { states, limit: most })
   const managers = await stillHere(
@@ -36,7 +44,7 @@ async function postsFor(sight: Sight, actions: readonly PostAction[]): Promise<L
       author: [authorId],
       'line-manager': managers.filter((each) => each === managerId),
     }
-    const subject = { id, state, version, who, facts: unexamined }
+    const subject = { id, state, version, who, facts }
     return allowed(postWorkflow, subject, person).some(({ action }) => actions.includes(action))
   })
 }

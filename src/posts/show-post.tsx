@@ -35,6 +35,7 @@ export async function showPost(
       checked={concerned ? examined.checked : unmarked(examined.checked)}
       stops={concerned ? subject.facts.stops : []}
       approval={approvalOf(visit, examined, actions, { answers, errors })}
+      rest={subject.facts}
       sentBack={lastReturn(history)}
       once={visit.once}
       zone={visit.school.zone}

@@ -1,4 +1,5 @@
 // What waits for the person who is signed in, each a single tap from the deed.
+import { RestNotice } from '../sign-off/signing/rest-notice.tsx'
 import { SummaryList } from '../ui/components/summary-list.tsx'
 import { Card } from '../ui/lift/card.tsx'
 import { EmptyState } from '../ui/lift/empty-state.tsx'
@@ -6,16 +7,19 @@ import { PageTitle } from '../ui/lift/page-title.tsx'
 import type { Waiting } from './waiting.ts'
 
 export interface HomeView {
+  /** Whether the person's roles rest. */
+  rests: boolean
   name: string
   waiting: readonly Waiting[]
   /** The open sites that this person may read. */
   sites: readonly { slug: string; name: string }[]
 }
 
-export function HomePage({ name, waiting, sites }: HomeView) {
+export function HomePage({ name, rests, waiting, sites }: HomeView) {
   return (
     <>
       <PageTitle>Hello, {name}</PageTitle>
+      <RestNotice rests={rests} />
       <Card title="Waiting for you">
         {waiting.length === 0 ? (
           <EmptyState title="Nothing waits for you">

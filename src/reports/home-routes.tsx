@@ -1,5 +1,6 @@
 // The first page: for a visitor the way in, for each person what waits for them.
 import { get, redirect, type Route } from '../platform/http/route.ts'
+import { ownStanding } from '../sign-off/signing/signing-standing.ts'
 import { openSites } from '../sites/open-sites.ts'
 import { page } from '../ui/page.tsx'
 import { HomePage } from './home-page.tsx'
@@ -9,10 +10,16 @@ export const homeRoutes: readonly Route[] = [
   get('/', 'pages.read', async (visit) => {
     const { viewer } = visit
     if (viewer.kind !== 'person') return redirect('/sign-in')
+    const standing = await ownStanding(visit)
     return page(
       visit,
       { title: 'Home' },
-      <HomePage name={viewer.name} waiting={await waitingFor(visit)} sites={await openSites(visit)} />,
+      <HomePage
+        name={viewer.name}
+        rests={standing?.state === 'overdue'}
+        waiting={await waitingFor(visit, standing)}
+        sites={await openSites(visit)}
+      />,
     )
   }),
 ]

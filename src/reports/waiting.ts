@@ -9,7 +9,8 @@ import { allowed } from '../policy/decide.ts'
 import { postWorkflow } from '../policy/post.workflow.ts'
 import { siteWorkflow } from '../policy/site.workflow.ts'
 import { postsWaiting } from '../posts/posts-waiting.ts'
-import { versionToSign } from '../sign-off/signing/signing-decisions.ts'
+import { sayStanding } from '../sign-off/signing/say-standing.ts'
+import type { Standing } from '../sign-off/signing/signing-standing.ts'
 import { siteSubject } from '../sites/site-decisions.ts'
 import { allSites } from '../sites/site-queries.ts'
 
@@ -20,22 +21,22 @@ export interface Waiting {
 }
 
 /** The gravest first. */
-export async function waitingFor(sight: Sight): Promise<Waiting[]> {
+export async function waitingFor(sight: Sight, standing: Standing | undefined): Promise<Waiting[]> {
+  const rests = standing?.state === 'overdue'
   return [
     ...(await concernsOf(sight)),
-    ...(await commentsOf(sight)),
+    ...(await commentsOf(sight, rests)),
     ...(await refusalsOf(sight)),
-    ...(await policyToSign(sight)),
-    ...(await postsOf(sight)),
+    ...policyToSign(standing),
+    ...(await postsOf(sight, rests)),
     ...(await sitesWaiting(sight)),
   ]
 }
 
-async function policyToSign(sight: Sight): Promise<Waiting[]> {
-  const version = await versionToSign(sight)
-  return version
-    ? [{ title: 'Sign the policy', href: '/policy/sign', says: `Version ${version.number} waits for you` }]
-    : []
+function policyToSign(standing: Standing | undefined): Waiting[] {
+  return !standing || standing.state === 'signed'
+    ? []
+    : [{ title: 'Sign the policy', href: '/policy/sign', says: sayStanding(standing) }]
 }
 
 async function sitesWaiting(sight: Sight): Promise<Waiting[]> {
@@ -55,8 +56,8 @@ async function sitesWaiting(sight: Sight): Promise<Waiting[]> {
   return waiting
 }
 
-async function postsOf(sight: Sight): Promise<Waiting[]> {
-  const posts = await postsWaiting(sight)
+async function postsOf(sight: Sight, rests: boolean): Promise<Waiting[]> {
+  const posts = await postsWaiting(sight, rests)
   return posts.map(({ id, title, state }) => ({
     title,
     href: `/posts/${id}`,
@@ -74,8 +75,8 @@ async function concernsOf(sight: Sight): Promise<Waiting[]> {
 }
 
 /** Comments wait together: one line leads to the queue. */
-async function commentsOf(sight: Sight): Promise<Waiting[]> {
-  const { length } = await contributionsWaiting(sight)
+async function commentsOf(sight: Sight, rests: boolean): Promise<Waiting[]> {
+  const { length } = await contributionsWaiting(sight, rests)
   if (length === 0) return []
   return [
     {

@@ -8,6 +8,7 @@ import { rolesIn } from '../policy/roles-in.ts'
 import type { Missing, SiteAction, SiteFacts, SiteState } from '../policy/site.workflow.ts'
 import { siteWorkflow } from '../policy/site.workflow.ts'
 import type { WhoIsWho } from '../policy/workflow.ts'
+import { rolesRest } from '../sign-off/signing/signing-standing.ts'
 import { answersShape, type Answers } from './answers.ts'
 import { beginSite } from './begin-site.ts'
 import { candidates } from './candidates.ts'
@@ -55,12 +56,13 @@ const newSite = (sight: Sight, id: string): SiteSubject => ({
   facts: nothingYet,
 })
 
-const nothingYet = { missing: [], rulesPublished: false }
+const nothingYet = { rolesRest: false, missing: [], rulesPublished: false }
 
 async function subjectOf(sight: Sight, id: string, lock: boolean): Promise<SiteSubject | undefined> {
   const site = await siteById(sight, id, lock)
   if (!site) return undefined
   const facts = {
+    rolesRest: await rolesRest(sight),
     missing: await missingFrom(sight, site),
     rulesPublished: (await rulesOf(sight, id)) !== undefined,
   }
@@ -91,8 +93,10 @@ export async function draftAnswers(sight: Sight, id: string): Promise<Answers> {
 export async function missingFromForm(sight: Sight, answers: Answers): Promise<Missing[]> {
   const personId = personIdOf(sight.viewer) ?? ''
   const manager = (await personCard(sight, personId))?.lineManagerId
+  const people = await candidates(sight)
   return whatIsMissing(answers, {
-    people: await candidates(sight),
+    people,
+    hasSigned: people.some(({ id, signed }) => id === personId && signed),
     hasLineManager: manager !== undefined && manager !== null && manager !== personId,
     today: sight.today,
   })

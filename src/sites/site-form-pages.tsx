@@ -13,6 +13,7 @@ import type { Candidate } from './candidates.ts'
 import { summaryOf } from './form-summary.ts'
 import { QuestionField } from './question-field.tsx'
 import { siteForm, type Question, type Step } from './site-form.data.ts'
+import { ownSignature } from './what-is-missing.ts'
 
 export interface StepView {
   siteId: string
@@ -117,11 +118,16 @@ function StillMissing({ siteId, missing }: Pick<CheckView, 'siteId' | 'missing'>
       <ul class="govuk-list govuk-list--bullet" id="missing">
         {missing.map(({ field, sentence, clause }) => (
           <li>
-            <a class="govuk-link" href={`/sites/${siteId}/form/${stepOf(field)}#${field}`}>
+            <a
+              class="govuk-link"
+              href={
+                field === ownSignature ? '/policy/sign' : `/sites/${siteId}/form/${stepOf(field)}#${field}`
+              }
+            >
               {sentence}
             </a>{' '}
             <span class="gp-findings__clause">({clauseName(clause)})</span>
-            {clause === 'signature' && (
+            {clause === 'signature' && field !== ownSignature && (
               <>
                 {' '}
                 <a class="govuk-link" href="/policy/sign">

@@ -10,6 +10,7 @@ import {
   type SiteState,
 } from '../policy/site.workflow.ts'
 import type { Action } from '../policy/workflow.ts'
+import { RestNotice } from '../sign-off/signing/rest-notice.tsx'
 import { Button } from '../ui/components/button.tsx'
 import { SummaryList } from '../ui/components/summary-list.tsx'
 import { moment } from '../ui/dates.ts'
@@ -78,6 +79,10 @@ export interface SiteView {
   rules: Rules | undefined
   history: readonly Entry[]
   mayFillIn: boolean
+  /** Whether the person's own roles rest. */
+  rests: boolean
+  /** The names of those of its team whose roles rest. */
+  resting: readonly string[]
   /** Whether the person is of the team of an open site. */
   mayWrite: boolean
   once: string
@@ -92,6 +97,7 @@ export function SitePage(view: SiteView) {
         {site.name}
       </PageTitle>
       <TwoColumns aside={<HistoryList entries={history} zone={zone} />}>
+        <RestNotice rests={view.rests} />
         <Standing {...view} />
         <Asked {...view} />
         {view.approvals.length > 0 && <Approvals {...view} />}
@@ -112,7 +118,7 @@ export function SitePage(view: SiteView) {
   )
 }
 
-function Standing({ site, actions, rules, mayFillIn, mayWrite, once }: SiteView) {
+function Standing({ site, actions, rules, mayFillIn, mayWrite, resting, once }: SiteView) {
   const deeds = actions.filter(
     (row) => row.action !== 'send' && row.action !== 'publish-rules' && row.action !== 'open',
   )
@@ -123,6 +129,12 @@ function Standing({ site, actions, rules, mayFillIn, mayWrite, once }: SiteView)
     <Card title="Where it stands">
       <p>{siteWorkflow.states[site.state].says}</p>
       {publish && !rules && <p>It can open when its Terms of Use and House Rules are published (§17.1).</p>}
+      {resting.length > 0 && (
+        <p>
+          The day for signing the policy has passed for {resting.join(', ')}. What they do for this site rests
+          until they sign.
+        </p>
+      )}
       <ActionRow>
         {mayFillIn && <Button href={`/sites/${site.id}/check`}>Go on with the form</Button>}
         {deeds.map((row, index) => (

@@ -10,6 +10,7 @@ import { personIdOf } from '../platform/viewer.ts'
 import { may } from '../policy/access.data.ts'
 import { allowed } from '../policy/decide.ts'
 import { openState, siteWorkflow } from '../policy/site.workflow.ts'
+import { whoseRolesRest } from '../sign-off/signing/signing-standing.ts'
 import { page } from '../ui/page.tsx'
 import { notFound } from '../ui/trouble-page.tsx'
 import { candidates } from './candidates.ts'
@@ -17,7 +18,7 @@ import { summaryOf } from './form-summary.ts'
 import { mayFillIn, siteRoom, siteSubject } from './site-decisions.ts'
 import { RegisterPage, SitePage } from './site-pages.tsx'
 import { allSites, approvalsOf, rulesOf, sentForm, siteById, teamOf } from './site-queries.ts'
-import type { Site } from './site.ts'
+import type { Site, TeamMember } from './site.ts'
 
 const plainActions = [
   'approve-as-line-manager',
@@ -59,12 +60,14 @@ async function sitePage(visit: Visit): Promise<Response> {
   const [site, subject] = [await siteById(visit, id), await siteSubject(visit, id)]
   if (!site || !subject) return notFound(visit)
   const [sent, team] = [await sentForm(visit, id), await teamOf(visit, id)]
+  const { rolesRest: rests } = subject.facts
+  const me = personIdOf(visit.viewer)
   return page(
     visit,
     { title: site.name, backHref: '/sites' },
     <SitePage
       site={site}
-      actions={allowed(siteWorkflow, subject, personIdOf(visit.viewer) ?? '')}
+      actions={allowed(siteWorkflow, subject, me ?? '')}
       form={sent && summaryOf(sent.answers, await candidates(visit))}
       approvals={await approvalsOf(visit, id, site.version)}
       team={team}
@@ -72,11 +75,23 @@ async function sitePage(visit: Visit): Promise<Response> {
       rules={await rulesOf(visit, id)}
       history={await historyOf(visit, siteWorkflow.name, id)}
       mayFillIn={await mayFillIn(visit, id)}
-      mayWrite={site.state === openState && team.some((each) => each.personId === personIdOf(visit.viewer))}
+      rests={rests}
+      resting={await othersResting(visit, team)}
+      mayWrite={!rests && site.state === openState && team.some(({ personId }) => personId === me)}
       once={visit.once}
       zone={visit.school.zone}
     />,
   )
+}
+
+/** The others of a team whose roles rest; the viewer's own are told in a notice of their own. */
+async function othersResting(visit: Visit, team: readonly TeamMember[]): Promise<string[]> {
+  const others = team.filter(({ personId }) => personId !== personIdOf(visit.viewer))
+  const resting = await whoseRolesRest(
+    visit,
+    others.map(({ personId }) => personId),
+  )
+  return [...new Set(others.filter(({ personId }) => resting.has(personId)).map(({ name }) => name))]
 }
 
 async function lineManagerOf(visit: Visit, { lineManagerId }: Site): Promise<string | undefined> {

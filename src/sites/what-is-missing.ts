@@ -8,17 +8,31 @@ import { children, fromOutside, siteForm, type Question } from './site-form.data
 /** What the answers are held against. */
 export interface Circumstances {
   people: readonly Candidate[]
+  /** Whether the author has signed the policy. */
+  hasSigned: boolean
   /** Whether the office has recorded a line manager for the author, other than the author. */
   hasLineManager: boolean
   /** Like 2026-11-23. */
   today: string
 }
 
+/** Names what is mended by signing the policy oneself, rather than in a field of the form. */
+export const ownSignature = 'signature'
+
 export function whatIsMissing(answers: Answers, circumstances: Circumstances): Missing[] {
   const unanswered = siteForm.flatMap((step) =>
     step.questions.flatMap((question) => lacks(question, answers)),
   )
   return [
+    ...(circumstances.hasSigned
+      ? []
+      : [
+          missing(
+            ownSignature,
+            'signature',
+            'You have not signed the policy yet. Sign it, then send the form.',
+          ),
+        ]),
     ...(circumstances.hasLineManager
       ? []
       : [

@@ -6,13 +6,20 @@ import { noSchoolYet } from '../platform/http/open-first-visit.ts'
 import { redirect } from '../platform/http/route.ts'
 import type { School, Visit } from '../platform/http/visit.ts'
 import type { Program } from '../platform/program.ts'
-import type { Refusal } from '../policy/workflow.ts'
+import type { NextStep, Refusal } from '../policy/workflow.ts'
 import { Card } from './lift/card.tsx'
 import { PageTitle } from './lift/page-title.tsx'
 import { documentOf, page } from './page.tsx'
 import { Shell } from './shell.tsx'
 
-function TroublePage({ title, sentences }: Pick<Trouble, 'title' | 'sentences'>) {
+/** Where each next step is done, and what the link to it says. */
+const nextSteps: Record<NextStep, { text: string; href: string }> = {
+  sign: { text: 'Read and sign the policy', href: '/policy/sign' },
+}
+
+type TroubleView = Pick<Trouble, 'title' | 'sentences'> & { next?: NextStep | undefined }
+
+function TroublePage({ title, sentences, next }: TroubleView) {
   return (
     <>
       <PageTitle>{title}</PageTitle>
@@ -20,6 +27,13 @@ function TroublePage({ title, sentences }: Pick<Trouble, 'title' | 'sentences'>)
         {sentences.map((sentence) => (
           <p class="govuk-body">{sentence}</p>
         ))}
+        {next && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={nextSteps[next].href}>
+              {nextSteps[next].text}
+            </a>
+          </p>
+        )}
         <p class="govuk-body">
           <a class="govuk-link" href="/">
             Go to the first page
@@ -36,6 +50,11 @@ export const notFound = (visit: Visit): Response => {
   return page(visit, { title, status }, <TroublePage {...troubles.unknown} />)
 }
 
+const whereItStands = (clause: string): string =>
+  clause === 'signature'
+    ? 'The policy says so on its signature page.'
+    : clause && `The policy says so in ${clause}.`
+
 /** A refusal as a page of its own, for a deed that has no form to go back to. */
 export const refused = (visit: Visit, refusal: Refusal): Response =>
   page(
@@ -43,7 +62,8 @@ export const refused = (visit: Visit, refusal: Refusal): Response =>
     { title: 'That can’t be done', status: 409 },
     <TroublePage
       title="That can’t be done"
-      sentences={[refusal.sentence, refusal.clause ? `The policy says so in ${refusal.clause}.` : '']}
+      sentences={[refusal.sentence, whereItStands(refusal.clause)]}
+      next={refusal.next}
     />,
   )
 

@@ -1,0 +1,31 @@
+// The story of another version of the policy, in force from a day on, which nobody has signed yet.
+import { newId } from '../../src/platform/ids.ts'
+import type { World } from '../world.ts'
+
+/** Brings it into force; gives its id. Days like 2026-11-23. */
+export async function newVersion(
+  world: World,
+  dates: { from: string; signBy?: string },
+  number = 2,
+): Promise<string> {
+  return world.asSystem(async ({ tx, viewer, now }) => {
+    const id = newId(now)
+    await tx
+      .insertInto('policy_versions')
+      .values({
+        school_id: viewer.schoolId,
+        id,
+        number,
+        title: 'Use of social media',
+        state: 'approved',
+        version: 1,
+        clauses: JSON.stringify([{ number: '1.1', text: `The words of version ${number}.` }]),
+        filling: '{}',
+        fingerprint: String(number).repeat(64).slice(0, 64),
+        effective_from: dates.from,
+        sign_by: dates.signBy ?? null,
+      })
+      .execute()
+    return id
+  })
+}
