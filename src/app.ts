@@ -22,6 +22,7 @@ import { homeRoutes } from './reports/home-routes.tsx'
 import { policyMapRoutes } from './reports/policy-map-routes.tsx'
 import { guidanceRoutes } from './sign-off/guidance/guidance-routes.tsx'
 import { policyRoutes } from './sign-off/policy-routes.tsx'
+import { signingRound } from './sign-off/signing/remind-to-sign.ts'
 import { withModelPolicy } from './sign-off/versions/with-model-policy.ts'
 import { rulesRoutes } from './sites/rules-routes.tsx'
 import { siteFormRoutes } from './sites/site-form-routes.tsx'
@@ -51,7 +52,7 @@ export const routes: readonly Route[] = [
 ]
 
 /** What the program looks after by itself. */
-export const rounds: readonly Round[] = []
+export const rounds: readonly Round[] = [signingRound]
 
 export const createApp = (program: Program): Hono =>
   createServer(program, program.demonstration ? [...routes, ...demoRoutes] : routes, drawTrouble(program))

@@ -94,7 +94,7 @@ export const policyKeepers = [
   {
     name: 'reminders to sign',
     how: 'clock',
-    state: 'planned',
+    state: 'kept',
     sentence: 'Whoever has not signed is reminded, then the line manager is told, then the head.',
   },
   {

@@ -8,6 +8,7 @@ import type { GuidanceState } from '../policy/guidance.workflow.ts'
 import type { Capacity, Role, TeamPart } from '../policy/people.data.ts'
 import type { PolicyState } from '../policy/policy.workflow.ts'
 import type { PostState } from '../policy/post.workflow.ts'
+import type { StepName } from '../policy/signing-timetable.data.ts'
 import type { SiteState } from '../policy/site.workflow.ts'
 
 type Owned = { school_id: string }
@@ -115,6 +116,13 @@ export interface Database {
     fingerprint: string | null
     sentence: string | null
     signed_at: Date
+  }
+  signing_reminders: Owned & {
+    version_id: string
+    /** Who is to sign. */
+    person_id: string
+    step: StepName
+    told_on: string
   }
   authorisations: Owned & {
     id: string
@@ -278,6 +286,7 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   ledger_text: ['select', 'insert'],
   policy_versions: ['select', 'insert', 'update'],
   policy_signatures: ['select', 'insert'],
+  signing_reminders: ['select', 'insert'],
   authorisations: ['select', 'insert'],
   sites: ['select', 'insert', 'update'],
   site_forms: ['select', 'insert'],

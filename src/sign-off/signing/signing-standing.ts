@@ -12,13 +12,13 @@ export type Standing = SigningStanding & {
   /** Their first day at the school, as what makes them sign. */
   begins: string
   /** The version that counts today. */
-  version: { id: string; number: number; effectiveFrom: string }
+  version: { id: string; number: number; title: string; effectiveFrom: string }
 }
 
 interface Row {
   person_id: string
   begins: string
-  versions: (DatedVersion & { id: string; number: number; signed: boolean })[]
+  versions: (DatedVersion & { id: string; number: number; title: string; signed: boolean })[]
 }
 
 /**
@@ -30,10 +30,10 @@ export async function standings(
   people: readonly string[] | 'everybody' = 'everybody',
 ): Promise<Standing[]> {
   const { rows } = await sql<Row>`
-    with counted as (select id, number, effective_from, sign_by from policy_versions
+    with counted as (select id, number, title, effective_from, sign_by from policy_versions
       where school_id = ${viewer.schoolId} and state = ${approvedVersion} and effective_from <= program_today())
     select c.person_id, min(c.starts) as begins,
-      (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'number', v.number, 'effectiveFrom', v.effective_from,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'number', v.number, 'title', v.title, 'effectiveFrom', v.effective_from,
           'signBy', v.sign_by, 'signed', exists (select 1 from policy_signatures s
             where s.school_id = ${viewer.schoolId} and s.version_id = v.id and s.person_id = c.person_id))
         order by v.number), '[]') from counted v) as versions

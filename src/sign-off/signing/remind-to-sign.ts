@@ -1,0 +1,92 @@
+// The round that asks people to sign, reminds them, and in the end tells their line manager and the head (signature page).
+import { holdersOf, stillHere } from '../../people/directory.ts'
+import type { Sight } from '../../platform/database.ts'
+import { writeLetter } from '../../platform/mail/letter.ts'
+import type { Round } from '../../platform/rounds.ts'
+import { laterOf } from '../../policy/days.ts'
+import { stepFor } from '../../policy/signing-days.ts'
+import { lastToldRoles, type Told } from '../../policy/signing-timetable.data.ts'
+import { letterToHead, letterToManager, letterToSigner } from './signing-letters.ts'
+import { takeSteps, type StepDue } from './signing-reminders.ts'
+import { standings, type Standing } from './signing-standing.ts'
+
+/** Missed for some days, it takes up with the latest step alone: nobody gets a heap of letters. */
+export const signingRound: Round = {
+  name: 'reminders to sign',
+  async go(sight) {
+    const unsigned = (await standings(sight)).filter(({ state }) => state !== 'signed')
+    const due = (told: Told) => takeSteps(sight, stepsDue(unsigned, told, sight.today))
+    for (const { step, standing } of await due('signer'))
+      await writeLetter(sight, {
+        ...letterToSigner(step, standing),
+        to: { person: standing.personId },
+        once: key(standing, step, standing.personId),
+      })
+    const withoutManager = await tellManagers(sight, await due('line-manager'))
+    await tellHead(sight, [...withoutManager, ...(await due('head'))])
+  },
+}
+
+function stepsDue(unsigned: readonly Standing[], told: Told, today: string): StepDue[] {
+  return unsigned.flatMap((standing) => {
+    const asked = laterOf(standing.version.effectiveFrom, standing.begins)
+    const step = stepFor(told, { today, asked, due: standing.due })
+    return step ? [{ step, standing }] : []
+  })
+}
+
+/** One letter to each manager, however many of the team are late; gives those whose manager is not at the school. */
+async function tellManagers(sight: Sight, steps: readonly StepDue[]): Promise<StepDue[]> {
+  const managers = await managersOf(sight, steps)
+  const manager = ({ standing }: StepDue) => managers.get(standing.personId)
+  for (const to of new Set(managers.values())) {
+    const team = steps.filter((each) => manager(each) === to)
+    const [first] = team
+    if (first)
+      await writeLetter(sight, {
+        ...letterToManager(team.length),
+        to: { person: to },
+        once: key(first.standing, first.step, to, sight.today),
+      })
+  }
+  return steps.filter((each) => manager(each) === undefined)
+}
+
+async function managersOf(sight: Sight, steps: readonly StepDue[]): Promise<Map<string, string>> {
+  if (steps.length === 0) return new Map()
+  const rows = await sight.tx
+    .selectFrom('people')
+    .select(['id', 'line_manager_id'])
+    .where('school_id', '=', sight.viewer.schoolId)
+    .where(
+      'id',
+      'in',
+      steps.map(({ standing }) => standing.personId),
+    )
+    .execute()
+  const here = await stillHere(
+    sight,
+    rows.map((row) => row.line_manager_id),
+  )
+  return new Map(
+    rows.flatMap(({ id, line_manager_id: manager }) =>
+      manager !== null && here.includes(manager) ? [[id, manager] as const] : [],
+    ),
+  )
+}
+
+async function tellHead(sight: Sight, steps: readonly StepDue[]): Promise<void> {
+  const [first] = steps
+  if (!first) return
+  const count = new Set(steps.map(({ standing }) => standing.personId)).size
+  const heads = await holdersOf(sight, lastToldRoles)
+  for (const to of new Set(Object.values(heads).flat()))
+    await writeLetter(sight, {
+      ...letterToHead(count),
+      to: { person: to },
+      once: key(first.standing, 'head-told', to, sight.today),
+    })
+}
+
+const key = ({ version }: Standing, ...parts: readonly string[]): string =>
+  ['signing', version.id, ...parts].join('/')
