@@ -2,7 +2,9 @@
 import { loadOakfield } from './demo/load-oakfield.ts'
 import { demoPassword } from './demo/oakfield.data.ts'
 import { tellChoir } from './demo/tell-choir.ts'
+import { tellRoster } from './people/roster/tell-roster.ts'
 import { anySchool, whereNoSchool } from './platform/any-school.ts'
+import { dateIn } from './platform/clock.ts'
 import type { Db } from './platform/database.ts'
 import { policyMap, policyMapJson } from './policy/policy-map.ts'
 import { start, type Serving } from './serve.ts'
@@ -15,6 +17,8 @@ const usage = `Gatepost: a school runs its policy on social media.
   gatepost policy map   show what keeps each clause of the policy
   gatepost policy import FILE --dry-run
                         show what a school's own policy holds (.txt, .md, .docx); stores nothing
+  gatepost roster import FOLDER|ZIP|CSV --dry-run
+                        show what a roster of pupils, staff and carers would change; stores nothing
 
 With --json each prints one JSON object and nothing else.
 
@@ -34,7 +38,10 @@ const [command, second, file] = words.filter((word) => word !== '--json' && word
 if (command === 'start') await run('school')
 else if (command === 'demo') await run('demonstration')
 else if (command === 'policy' && second === 'map') showPolicyMap()
-else if (command === 'policy' && second === 'import' && file !== undefined) await showImport(file)
+else if (command === 'policy' && second === 'import' && file !== undefined)
+  await showDryRun('a document holds', () => tellImport(file, json))
+else if (command === 'roster' && second === 'import' && file !== undefined)
+  await showDryRun('a roster would change', () => tellRoster(file, dateIn('Europe/London', new Date()), json))
 else {
   process.stderr.write(usage)
   process.exitCode = command === undefined || command === 'help' || command === '--help' ? 0 : 2
@@ -85,12 +92,16 @@ function showPolicyMap(): void {
     process.stdout.write(`${number}\t${state}\t${meaning}\n`)
 }
 
-async function showImport(path: string): Promise<void> {
+/** `shows` completes: this command shows what … */
+async function showDryRun(
+  shows: string,
+  tell: () => Promise<{ ok: true; out: string } | { ok: false; problem: string }>,
+): Promise<void> {
   const told = words.includes('--dry-run')
-    ? await tellImport(path, json)
+    ? await tell()
     : {
         ok: false as const,
-        problem: 'Add --dry-run: this command shows what a document holds, and stores nothing.',
+        problem: `Add --dry-run: this command shows what ${shows}, and stores nothing.`,
       }
   if (told.ok) process.stdout.write(`${told.out}\n`)
   else {
