@@ -1,8 +1,8 @@
 // Finds a Chromium for the browser tests, or installs one by the ordinary way: apt where root, Playwright's own elsewhere.
-import { execFileSync } from 'node:child_process'
-import { accessSync, constants, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, delimiter, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
+
+import { installWithApt, isProgram, onPath, run } from './programs.mjs'
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -37,7 +37,7 @@ export async function ensureChromium(environment = process.env, uid = process.ge
     }
   process.stderr.write('There is no Chromium for the browser tests yet: installing one.\n')
   const apt = uid === 0 ? onPath(environment, 'apt-get') : undefined
-  const trouble = apt ? withApt(apt, environment) : withPlaywright(environment)
+  const trouble = apt ? installWithApt(apt, 'chromium', environment) : withPlaywright(environment)
   const path = await findChromium(environment)
   if (path) return { ok: true, path }
   const why = trouble ?? 'the installation ran, yet no browser was found'
@@ -47,42 +47,7 @@ export async function ensureChromium(environment = process.env, uid = process.ge
   }
 }
 
-function withApt(apt, environment) {
-  const quiet = { ...environment, DEBIAN_FRONTEND: 'noninteractive' }
-  // One source of packages that is out of reach need not be the one that has it.
-  run(apt, ['update', '-qq'], quiet)
-  // Where the package is there and its program is not, a plain install would leave it so.
-  return run(apt, ['install', '-y', '-qq', '--reinstall', 'chromium'], quiet)
-}
-
 function withPlaywright(environment) {
   const playwright = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'))
   return run(process.execPath, [join(playwright, 'cli.js'), 'install', '--no-shell', 'chromium'], environment)
-}
-
-/** Runs one step; undefined where it went well, else what it complained of. */
-function run(program, words, environment) {
-  try {
-    execFileSync(program, words, { env: environment, stdio: ['ignore', 'ignore', 'pipe'], timeout: 600_000 })
-    return undefined
-  } catch (error) {
-    const lines = String(error.stderr ?? '').split('\n')
-    const complaints = [...new Set(lines.filter((line) => /^E(?:rror)?: /u.test(line)))].slice(-2)
-    const said = complaints.length > 0 ? complaints.join(' ') : error.message.split('\n')[0]
-    return `${[program, ...words].map((word) => basename(word)).join(' ')}: ${said}`
-  }
-}
-
-function onPath(environment, name) {
-  const folders = (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
-  return folders.map((folder) => join(folder, name)).find(isProgram)
-}
-
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK)
-    return statSync(path).isFile()
-  } catch {
-    return false
-  }
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { ensureChromium } from './chromium.mjs'
+import { ensurePoppler } from './programs.mjs'
 
 const bin = (name) => join('node_modules', '.bin', name)
 const fast = process.argv.includes('--fast')
@@ -24,6 +25,13 @@ for (const [name, program, words] of checks) {
   process.stdout.write(`${status === 0 ? 'ok' : 'FAILED'}  ${name}\n`)
   if (status === 0) passed += 1
   else failed += 1
+}
+
+// Its tests run without it all the same, and each says what is missing.
+const poppler = ensurePoppler()
+if (!poppler.ok) {
+  process.stderr.write(`${poppler.problem}\n`)
+  failed += 1
 }
 
 const browser = fast ? { ok: true, path: '' } : await ensureChromium()

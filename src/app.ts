@@ -20,6 +20,7 @@ import { pictureRoutes } from './posts/picture-routes.ts'
 import { postRoutes } from './posts/post-routes.tsx'
 import { homeRoutes } from './reports/home-routes.tsx'
 import { policyMapRoutes } from './reports/policy-map-routes.tsx'
+import { formatRoutes } from './sign-off/formats/format-routes.ts'
 import { guidanceRoutes } from './sign-off/guidance/guidance-routes.tsx'
 import { policyRoutes } from './sign-off/policy-routes.tsx'
 import { signingRound } from './sign-off/signing/remind-to-sign.ts'
@@ -34,6 +35,7 @@ export const routes: readonly Route[] = [
   ...policyMapRoutes,
   ...guidanceRoutes,
   ...policyRoutes,
+  ...formatRoutes,
   ...signInRoutes,
   ...setUpRoutes.map(withModelPolicy),
   ...siteRoutes,

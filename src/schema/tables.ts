@@ -4,12 +4,14 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { Audience } from '../policy/audiences.data.ts'
 import type { ConcernState } from '../policy/concern.workflow.ts'
 import type { ContributionState } from '../policy/contribution.workflow.ts'
+import type { FormatRequestState } from '../policy/format-request.workflow.ts'
 import type { GuidanceState } from '../policy/guidance.workflow.ts'
 import type { Capacity, Role, TeamPart } from '../policy/people.data.ts'
 import type { PolicyState } from '../policy/policy.workflow.ts'
 import type { PostState } from '../policy/post.workflow.ts'
 import type { StepName } from '../policy/signing-timetable.data.ts'
 import type { SiteState } from '../policy/site.workflow.ts'
+import type { TranslationState } from '../policy/translation.workflow.ts'
 
 type Owned = { school_id: string }
 type Json = JSONColumnType<Record<string, unknown>>
@@ -257,6 +259,39 @@ export interface Database {
     sent_at: Date | null
     given_up_at: Date | null
   }
+  policy_translations: Owned & {
+    id: string
+    /** The version beside which its words were saved last. */
+    version_id: string
+    version_number: number
+    /** A BCP 47 tag. */
+    language: string
+    /** Each with the words that it was made from. */
+    clauses: ColumnType<{ number: string; source: string; text: string }[], string, string>
+    /** Who or what made it: a name, "a machine, checked by …". */
+    made_by: string
+    state: TranslationState
+    version: number
+    saved_by: string
+    saved_at: Date
+  }
+  format_requests: Owned & {
+    id: string
+    language: string | null
+    format: string
+    other: string | null
+    reach: 'email' | 'phone' | 'office'
+    contact: string | null
+    message: string | null
+    asked_by: string | null
+    asked_at: Date
+    due_on: string
+    state: FormatRequestState
+    version: number
+    answer: string | null
+    answered_by: string | null
+    answered_at: Date | null
+  }
   guidance_checks: Owned & {
     guidance_id: string
     version: number
@@ -305,5 +340,7 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   concerns: ['select', 'insert', 'update'],
   guidance_standing: ['select', 'insert', 'update'],
   guidance_checks: ['select', 'insert'],
+  policy_translations: ['select', 'insert', 'update'],
+  format_requests: ['select', 'insert', 'update'],
   letters: ['select', 'insert', 'update'],
 }

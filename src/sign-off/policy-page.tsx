@@ -1,6 +1,7 @@
 // The policy as a page: its sections with their clauses, each with an address of its own, fit to be printed.
 import { clauseAnchor } from '../policy/clause-title.ts'
 import { isClauseNumber } from '../policy/is-clause-number.ts'
+import type { Language } from '../policy/languages.data.ts'
 import { policyWorkflow } from '../policy/policy.workflow.ts'
 import { Button } from '../ui/components/button.tsx'
 import { plainDate } from '../ui/dates.ts'
@@ -8,6 +9,7 @@ import { Form } from '../ui/form.tsx'
 import { Card } from '../ui/lift/card.tsx'
 import { PageTitle } from '../ui/lift/page-title.tsx'
 import { Pill } from '../ui/lift/pill.tsx'
+import { OtherForms } from './formats/other-forms.tsx'
 import { bySection, sectionAnchor, shownNumber, type PolicySection } from './text/policy-sections.ts'
 import type { PolicyClause } from './text/policy-text.ts'
 import type { PolicyVersion } from './versions/policy-version.ts'
@@ -22,11 +24,13 @@ export interface PolicyView {
   inHand: PolicyVersion | undefined
   mayBegin: boolean
   mayFollow: boolean
+  /** Those in which everybody can read it. */
+  languages?: readonly Language[]
   once: string
 }
 
 export function PolicyPage(view: PolicyView) {
-  const { version, school, signed, others, inHand, mayBegin, mayFollow, once } = view
+  const { version, school, signed, others, inHand, mayBegin, mayFollow, languages, once } = view
   const parts = bySection(version.clauses)
   return (
     <>
@@ -58,6 +62,7 @@ export function PolicyPage(view: PolicyView) {
         </Card>
       ))}
       <Fingerprint version={version} others={others} />
+      <OtherForms id={version.id} languages={languages ?? []} />
       {(inHand || mayBegin) && <NextVersion inHand={inHand} once={once} />}
       {others.length > 0 && <OtherVersions versions={others} />}
     </>

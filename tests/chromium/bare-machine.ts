@@ -1,5 +1,5 @@
 // A machine that has no Chromium, as far as the script that looks for one can see, and notes what is called on it.
-import { execFile } from 'node:child_process'
+import { execFile, type ExecFileOptions } from 'node:child_process'
 import { chmod, chown, cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
@@ -11,7 +11,7 @@ import { temporaryFolder } from '../embedded-life.ts'
 import { plainUser } from '../run-embedded-program.ts'
 
 const told = z.union([
-  z.object({ ok: z.literal(true), path: z.string() }),
+  z.object({ ok: z.literal(true), path: z.string().optional() }),
   z.object({ ok: z.literal(false), problem: z.string() }),
 ])
 
@@ -23,6 +23,8 @@ export interface BareMachine {
   /** Puts a program on the PATH: a shell script, of which each call is noted. */
   install: (name: string, script: string) => Promise<void>
   calls: () => Promise<string[]>
+  /** Ensures Poppler, as root would. */
+  ensurePoppler: () => Promise<z.infer<typeof told>>
   /** Ensures a Chromium as root would, or really as a plain user; `environment` is laid over the bare one. */
   ensure: (as: 'root' | 'plain user', environment?: Record<string, string>) => Promise<z.infer<typeof told>>
 }
@@ -39,6 +41,11 @@ export async function bareMachine(): Promise<BareMachine> {
   for (const each of [home, browsers]) await chown(each, plainUser.uid, plainUser.gid)
   await copyScript(folder)
   const noted = join(folder, 'calls')
+  const tell = async (file: string, call: string, options: ExecFileOptions) => {
+    const words = ['--input-type=module', '--eval', script(folder, file, call)]
+    const { stdout } = await promisify(execFile)(process.execPath, words, { ...options, cwd: '/' })
+    return told.parse(JSON.parse(String(stdout)))
+  }
   return {
     bin,
     browsers,
@@ -48,27 +55,22 @@ export async function bareMachine(): Promise<BareMachine> {
       (await readFile(noted, 'utf8').catch(() => '')).split('\n').filter((line) => line !== ''),
     async ensure(as, environment = {}) {
       const uid = as === 'root' ? '0' : 'process.getuid()'
-      const words = [
-        '--input-type=module',
-        '--eval',
-        `${script(folder)}(await ensureChromium(process.env, ${uid})))`,
-      ]
-      const { stdout } = await promisify(execFile)(process.execPath, words, {
+      return tell('chromium.mjs', `ensureChromium(process.env, ${uid})`, {
         ...(as === 'root' ? {} : plainUser),
-        cwd: '/',
         env: { PATH: bin, HOME: home, PLAYWRIGHT_BROWSERS_PATH: browsers, ...environment },
       })
-      return told.parse(JSON.parse(stdout))
     },
+    ensurePoppler: () => tell('programs.mjs', 'ensurePoppler(process.env, 0)', { env: { PATH: bin } }),
   }
 }
 
-const script = (folder: string): string =>
-  `import { ensureChromium } from '${folder}/scripts/chromium.mjs'; console.log(JSON.stringify`
+const script = (folder: string, file: string, call: string): string =>
+  `import * as all from '${folder}/scripts/${file}'; console.log(JSON.stringify(await all.${call}))`
 
-/** The script and Playwright, where every user can read them. */
+/** The scripts and Playwright, where every user can read them. */
 async function copyScript(folder: string): Promise<void> {
-  await cp(join(import.meta.dirname, '../../scripts/chromium.mjs'), join(folder, 'scripts/chromium.mjs'))
+  for (const name of ['chromium.mjs', 'programs.mjs'])
+    await cp(join(import.meta.dirname, '../../scripts', name), join(folder, 'scripts', name))
   const playwright = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'))
   await cp(playwright, join(folder, 'node_modules/playwright-core'), { recursive: true })
 }

@@ -1,25 +1,14 @@
 // The receipt of a signature: who signed what, as what, and when.
-import { capacities } from '../../policy/people.data.ts'
 import { SummaryList } from '../../ui/components/summary-list.tsx'
-import { moment } from '../../ui/dates.ts'
 import { Card } from '../../ui/lift/card.tsx'
 import { PageTitle } from '../../ui/lift/page-title.tsx'
 import { Pill } from '../../ui/lift/pill.tsx'
 import { Quote } from '../../ui/lift/quote.tsx'
 import type { PolicySignature } from '../versions/policy-version.ts'
+import { receiptRows } from './receipt-rows.ts'
 
 export function ReceiptPage({ signature, zone }: { signature: PolicySignature; zone: string }) {
-  const rows = [
-    ['Name', signature.personName],
-    ['Signed as', signature.capacities.map((each) => capacities[each]).join(', ')],
-    ['Policy', `${signature.title}, version ${signature.versionNumber}`],
-    ['Signed on', moment(signature.signedAt, zone)],
-    [
-      'Ledger entry',
-      signature.ledgerIndex === null ? 'Brought along at the beginning' : signature.ledgerIndex,
-    ],
-    ['Fingerprint of the text', <code>{signature.fingerprint}</code>],
-  ] as const
+  const rows = receiptRows(signature, zone)
   return (
     <>
       <PageTitle
@@ -33,11 +22,20 @@ export function ReceiptPage({ signature, zone }: { signature: PolicySignature; z
         <Quote by={signature.typedName}>{signature.sentence}</Quote>
       </Card>
       <Card title="What was signed">
-        <SummaryList rows={rows.map(([key, value]) => ({ key: { text: key }, value: { text: value } }))} />
+        <SummaryList
+          rows={rows.map(({ key, value, code }) => ({
+            key: { text: key },
+            value: { text: code ? <code>{value}</code> : value },
+          }))}
+        />
       </Card>
       <p>
+        <a class="govuk-link" href={`/policy/signatures/${signature.id}/receipt.pdf`}>
+          Keep this receipt as a PDF
+        </a>
+        ,{' '}
         <a class="govuk-link" href="/policy">
-          Read the policy
+          read the policy
         </a>{' '}
         or{' '}
         <a class="govuk-link" href="/">
