@@ -23,7 +23,8 @@ const usage = `Gatepost: a school runs its policy on social media.
 With --json each prints one JSON object and nothing else.
 
 Settings come from the environment: PORT, HOST, GATEPOST_DATA, DATABASE_URL,
-DATABASE_OWNER_URL, PUBLIC_URL, TRUST_PROXY, GATEPOST_SECRET. The README explains them.
+DATABASE_OWNER_URL, PUBLIC_URL, TRUST_PROXY, GATEPOST_SECRET, SMTP_URL, MAIL_FROM.
+The README explains them.
 `
 
 /** Apart from a real school's folder, so that trying the demonstration first is no trap. */
@@ -62,7 +63,10 @@ async function run(kind: 'school' | 'demonstration'): Promise<void> {
   process.once('SIGTERM', stop)
 }
 
-async function greet({ address, program }: Serving, kind: 'school' | 'demonstration'): Promise<void> {
+async function greet(
+  { address, program, sendsLetters }: Serving,
+  kind: 'school' | 'demonstration',
+): Promise<void> {
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const unset = kind === 'school' && !(await anySchool(program.db))
   if (json) {
@@ -76,6 +80,7 @@ async function greet({ address, program }: Serving, kind: 'school' | 'demonstrat
   }
   say(`Gatepost runs at ${address}`)
   if (unset) say(`Nobody has set it up yet. Open the page and type this code: ${program.setUpCode}`)
+  if (!sendsLetters) say('Mail is not set up: letters wait until SMTP_URL and MAIL_FROM are set.')
   say('Stop with Ctrl+C.')
 }
 

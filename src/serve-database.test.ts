@@ -5,15 +5,11 @@ import { readdir } from 'node:fs/promises'
 import { Client } from 'pg'
 import { expect, inject, onTestFinished, test } from 'vitest'
 
+import { addressFor } from '../tests/database-address.ts'
 import { temporaryFolder } from '../tests/embedded-life.ts'
 import { addressOf, refusalOf, runGatepost } from '../tests/run-gatepost.ts'
 import { ownerRole } from './platform/embedded/roles.ts'
 import { migrations } from './schema/migrations.ts'
-
-type Login = { user: string; password: string; host: string; port: number }
-
-const addressFor = ({ user, password, host, port }: Login, database: string): string =>
-  `postgres://${user}:${encodeURIComponent(password)}@localhost/${database}?host=${encodeURIComponent(host)}&port=${port}`
 
 /** An empty database of the owner's, and the addresses of both logins. */
 async function emptyDatabase() {

@@ -17,10 +17,13 @@ import { sealWith } from './platform/seal.ts'
 import { newSetUpCode } from './platform/set-up-code.ts'
 import { readSettings, type Settings } from './platform/settings.ts'
 import { startDatabase } from './platform/start-database.ts'
+import { startWork } from './worker.ts'
 
 export interface Serving {
   address: string
   program: Program
+  /** Whether letters are sent; else they wait in the outbox. */
+  sendsLetters: boolean
   stop: () => Promise<void>
 }
 export type Start = { ok: true; serving: Serving } | { ok: false; problems: readonly string[] }
@@ -43,7 +46,9 @@ export async function start(environment: NodeJS.ProcessEnv, load?: Load): Promis
     return served
   }
   const { address, close, program } = served
-  return { ok: true, serving: { address, program, stop: () => close().then(database.stop) } }
+  const endWork = startWork(program, settings.mail, address)
+  const stop = () => Promise.all([close(), endWork()]).then(database.stop)
+  return { ok: true, serving: { address, program, sendsLetters: settings.mail !== undefined, stop } }
 }
 
 /** What PostgreSQL itself says at start and stop is of no use to the person who started the program. */

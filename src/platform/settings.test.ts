@@ -77,3 +77,54 @@ test('GATEPOST_SECRET is taken as 32 bytes, so that several machines can share o
     'GATEPOST_SECRET must be 64 digits or letters a to f.',
   ])
 })
+
+test('SMTP_URL and MAIL_FROM say how letters go, and from whom', () => {
+  const SMTP_URL = 'smtp://office%40oakfield.example:p%40ss@mail.oakfield.example'
+  const MAIL_FROM = 'Oakfield <office@oakfield.example>'
+  expect(readSettings({ SMTP_URL, MAIL_FROM })).toMatchObject({
+    settings: {
+      mail: {
+        server: {
+          host: 'mail.oakfield.example',
+          port: 587,
+          secure: false,
+          login: { user: 'office@oakfield.example', pass: 'p@ss' },
+        },
+        from: { name: 'Oakfield', address: 'office@oakfield.example' },
+      },
+    },
+  })
+  expect(readSettings({ SMTP_URL: 'smtps://[::1]', MAIL_FROM })).toMatchObject({
+    settings: { mail: { server: { host: '::1', port: 465, secure: true, login: undefined } } },
+  })
+  expect(readSettings({})).toMatchObject({ settings: { mail: undefined } })
+})
+
+test.each([
+  'mail.example',
+  'http://mail.example',
+  'smtp://',
+  'smtp://mail.example/inbox',
+  'smtp://mail.example?tls=no',
+  'smtp://a:%ff@mail.example',
+  'smtp://mail.example:99999',
+])('SMTP_URL=%s names no mail server', (SMTP_URL) => {
+  expect(problems({ SMTP_URL, MAIL_FROM: 'office@oakfield.example' })).toEqual([
+    'SMTP_URL must be an address like smtp://login:password@mail.example.sch.uk:587.',
+  ])
+})
+
+test.each(['office', 'a@b.example, c@d.example', 'Oakfield <office>', 'a@b.example\nBcc: c@d.example'])(
+  'MAIL_FROM=%s is not one address',
+  (MAIL_FROM) => {
+    expect(problems({ SMTP_URL: 'smtp://mail.example', MAIL_FROM })).toEqual([
+      'MAIL_FROM must be one address like office@oakfield.example.',
+    ])
+  },
+)
+
+test('SMTP_URL without MAIL_FROM is refused: nobody would know from whom a letter comes', () => {
+  expect(problems({ SMTP_URL: 'smtp://mail.example' })).toEqual([
+    expect.stringMatching(/^SMTP_URL is set without MAIL_FROM/u),
+  ])
+})

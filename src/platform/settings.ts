@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 
 import { z } from 'zod'
 
+import { mailFrom, smtpUrl, type MailSettings } from './mail/mail-settings.ts'
+
 const truth = z
   .enum(['0', '1', 'false', 'true'], { message: 'must be 1 or 0' })
   .transform((text) => text === '1' || text === 'true')
@@ -33,6 +35,8 @@ const shape = z.object({
     .string()
     .regex(/^[\da-f]{64}$/iu, 'must be 64 digits or letters a to f')
     .optional(),
+  SMTP_URL: smtpUrl.optional(),
+  MAIL_FROM: mailFrom.optional(),
 })
 
 export interface Settings {
@@ -48,6 +52,8 @@ export interface Settings {
   trustProxy: boolean
   /** What pictures and kept typing are sealed with, 32 bytes; undefined: the secret in the data folder. */
   secret: Buffer | undefined
+  /** How letters are sent; undefined: they wait. */
+  mail: MailSettings | undefined
 }
 
 /** Reads the settings, or says what is wrong with each, in sentences. */
@@ -62,19 +68,32 @@ export function readSettings(
       problems: read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`),
     }
   const { data } = read
-  if (data.DATABASE_OWNER_URL && !data.DATABASE_URL)
-    return { ok: false, problems: ['DATABASE_OWNER_URL is set without DATABASE_URL: set both, or neither.'] }
-  return {
-    ok: true,
-    settings: {
-      port: data.PORT,
-      host: data.HOST,
-      folder: resolve(data.GATEPOST_DATA),
-      databaseUrl: data.DATABASE_URL || undefined,
-      databaseOwnerUrl: data.DATABASE_OWNER_URL || undefined,
-      publicUrl: data.PUBLIC_URL,
-      trustProxy: data.TRUST_PROXY,
-      secret: data.GATEPOST_SECRET === undefined ? undefined : Buffer.from(data.GATEPOST_SECRET, 'hex'),
-    },
-  }
+  const lacking = halves(data)
+  return lacking.length > 0 ? { ok: false, problems: lacking } : { ok: true, settings: settingsOf(data) }
 }
+
+type Data = z.infer<typeof shape>
+
+/** What was set without the other half that it needs. */
+const halves = (data: Data): string[] => [
+  ...(data.DATABASE_OWNER_URL && !data.DATABASE_URL
+    ? ['DATABASE_OWNER_URL is set without DATABASE_URL: set both, or neither.']
+    : []),
+  ...(data.SMTP_URL && !data.MAIL_FROM
+    ? [
+        'SMTP_URL is set without MAIL_FROM: set MAIL_FROM to the address that letters come from, such as office@oakfield.example.',
+      ]
+    : []),
+]
+
+const settingsOf = (data: Data): Settings => ({
+  port: data.PORT,
+  host: data.HOST,
+  folder: resolve(data.GATEPOST_DATA),
+  databaseUrl: data.DATABASE_URL || undefined,
+  databaseOwnerUrl: data.DATABASE_OWNER_URL || undefined,
+  publicUrl: data.PUBLIC_URL,
+  trustProxy: data.TRUST_PROXY,
+  secret: data.GATEPOST_SECRET === undefined ? undefined : Buffer.from(data.GATEPOST_SECRET, 'hex'),
+  mail: data.SMTP_URL && data.MAIL_FROM && { server: data.SMTP_URL, from: data.MAIL_FROM },
+})

@@ -258,6 +258,7 @@ export interface Database {
     problem: string | null
     sent_at: Date | null
     given_up_at: Date | null
+    set_aside_at: Date | null
   }
   policy_translations: Owned & {
     id: string
@@ -292,6 +293,7 @@ export interface Database {
     answered_by: string | null
     answered_at: Date | null
   }
+  rounds_made: Owned & { round: string; quarter: Date }
   guidance_checks: Owned & {
     guidance_id: string
     version: number
@@ -343,4 +345,5 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   policy_translations: ['select', 'insert', 'update'],
   format_requests: ['select', 'insert', 'update'],
   letters: ['select', 'insert', 'update'],
+  rounds_made: ['select', 'insert', 'update'],
 }

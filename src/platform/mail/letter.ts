@@ -1,6 +1,7 @@
 // Writes a letter into the outbox, in the transaction of the deed that causes it: a deed undone sends nothing.
 import type { Sight } from '../database.ts'
 import { newSecretId } from '../ids.ts'
+import { onOneLine } from './mailbox.ts'
 
 export interface Letter {
   /** A person of the school, whose address is looked up when it is sent; or a plain address. */
@@ -26,7 +27,8 @@ export async function writeLetter({ tx, viewer, now }: Sight, letter: Letter): P
       id: newSecretId(),
       to_person: 'person' in to ? to.person : null,
       to_address: 'address' in to ? to.address : null,
-      subject,
+      // It may hold what a person typed; a letter must not be lost over a line break.
+      subject: onOneLine(subject),
       lines: JSON.stringify(lines),
       path: path ?? null,
       why,

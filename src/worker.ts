@@ -1,0 +1,72 @@
+// The program's own work, beside the serving of pages: it makes the rounds and sends the letters.
+import { rounds } from './app.ts'
+import { openCarrier } from './platform/mail/carrier.ts'
+import { deliverLetters } from './platform/mail/deliver-letters.ts'
+import type { MailSettings } from './platform/mail/mail-settings.ts'
+import type { Program } from './platform/program.ts'
+import { repeat } from './platform/repeat.ts'
+import { makeRounds, onceAQuarter, quarterOf } from './platform/rounds.ts'
+
+/** Milliseconds from one look at the outbox to the next. docs/decisions/0008 gives what that costs. */
+const pause = 2000
+
+/** `address`: where the program listens. Returns the stop, which lets a letter that is on its way arrive. */
+export function startWork(
+  program: Program,
+  mail: MailSettings | undefined,
+  address: string,
+): () => Promise<void> {
+  let stopping = false
+  const works = [
+    roundsOf(program),
+    // A demonstration never sends: its letters stand on its own page.
+    ...(mail && !program.demonstration ? [lettersOf(program, mail, address, () => stopping)] : []),
+  ].map((work) => telling(work, program.log))
+  const stop = repeat(async () => {
+    for (const work of works) await work()
+  }, pause)
+  return () => {
+    stopping = true
+    return stop()
+  }
+}
+
+/** Does its work; gives what is in its way, if anything. */
+type Work = () => Promise<string | undefined>
+
+function roundsOf({ db, clock, log }: Program): Work {
+  let last: Date | undefined
+  return async () => {
+    const now = clock()
+    if (last?.getTime() === quarterOf(now).getTime()) return undefined
+    await makeRounds(db, rounds.map(onceAQuarter), now, (name, error) =>
+      log(`The round ${name} failed`, error),
+    )
+    last = quarterOf(now)
+    return undefined
+  }
+}
+
+function lettersOf(
+  { db, clock, publicUrl }: Program,
+  mail: MailSettings,
+  address: string,
+  stopping: () => boolean,
+): Work {
+  const places = { publicUrl: publicUrl?.origin, listening: address }
+  let carrier: ReturnType<typeof openCarrier> | undefined
+  return async () => {
+    carrier ??= openCarrier(mail)
+    return deliverLetters({ db, clock, places, stopping, from: mail.from, carrier: await carrier })
+  }
+}
+
+/** The work with its trouble told to the log: once when it begins, and not again until it has gone or is another. */
+function telling(work: Work, log: Program['log']): () => Promise<void> {
+  let last: string | undefined
+  return async () => {
+    const trouble = await work().catch((error: unknown) => `The program’s own work failed: ${String(error)}`)
+    if (trouble !== undefined && trouble !== last) log(trouble)
+    last = trouble
+  }
+}
