@@ -18,13 +18,16 @@ export function signatureRefusal(
   now: Date,
   clause: string,
 ): Refusal | undefined {
-  if (!signature || plain(signature.typedName) !== plain(person.name))
+  if (!signature || !isName(signature.typedName, person.name))
     return { sentence: `Type your name as the school knows it: ${person.name}.`, clause }
   const age = signature.provedAt ? now.getTime() - signature.provedAt.getTime() : Infinity
   if (age > freshFor || age < 0)
     return { sentence: 'That is not your password. Type it again to sign.', clause }
   return undefined
 }
+
+/** Whether somebody typed this name. */
+export const isName = (typed: string, name: string): boolean => plain(typed) === plain(name)
 
 /** Names are compared as people type them: any case, any spaces, either apostrophe. */
 const plain = (name: string): string =>

@@ -4,7 +4,7 @@ import pg from 'pg'
 
 import type { Database } from '../schema/tables.ts'
 import { dateIn } from './clock.ts'
-import { personIdOf, type Viewer } from './viewer.ts'
+import { personIdOf, type Person, type Viewer } from './viewer.ts'
 
 export type Db = Kysely<Database>
 export type Tx = Transaction<Database>
@@ -53,3 +53,19 @@ export async function look(
     set_config('gatepost.now', ${now.toISOString()}, true),
     set_config('gatepost.today', ${dateIn(zone, now)}, true)`.execute(tx)
 }
+
+/** Does some work as another person sees it, and looks again as before when it is done. */
+export async function lookAs<T>(
+  sight: Sight,
+  person: Person,
+  work: (sight: Sight) => Promise<T>,
+): Promise<T> {
+  await turnTo(sight.tx, person)
+  const result = await work({ ...sight, viewer: person })
+  await turnTo(sight.tx, sight.viewer)
+  return result
+}
+
+const turnTo = (tx: Tx, viewer: Viewer) =>
+  sql`select set_config('gatepost.person', ${personIdOf(viewer) ?? ''}, true),
+    set_config('gatepost.viewer', ${viewer.kind}, true)`.execute(tx)

@@ -5,23 +5,33 @@ export interface Seal {
   seal: (plain: Uint8Array) => Buffer
   /** Throws where the seal is broken or the key is another. */
   open: (sealed: Uint8Array) => Buffer
+  /** Undefined where `open` throws: for what comes from outside, such as an address. */
+  opened: (sealed: Uint8Array) => Buffer | undefined
 }
 
 /** AES-256-GCM; layout: 12 bytes nonce, 16 bytes tag, then the text. `secret`: at least 32 bytes. Source: NIST SP 800-38D. */
 export function sealWith(secret: Uint8Array): Seal {
   if (secret.length < 32) throw new Error('The secret for sealing must have at least 32 bytes.')
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'gatepost seal v1', 32))
+  const unseal = (sealed: Uint8Array): Buffer => {
+    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12))
+    decipher.setAuthTag(sealed.subarray(12, 28))
+    return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()])
+  }
   return {
+    open: unseal,
+    opened(sealed) {
+      try {
+        return unseal(sealed)
+      } catch {
+        return undefined
+      }
+    },
     seal(plain) {
       const nonce = randomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', key, nonce)
       const text = Buffer.concat([cipher.update(plain), cipher.final()])
       return Buffer.concat([nonce, cipher.getAuthTag(), text])
-    },
-    open(sealed) {
-      const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, 12))
-      decipher.setAuthTag(sealed.subarray(12, 28))
-      return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()])
     },
   }
 }

@@ -1,8 +1,10 @@
-// Signing the policy: by oneself, after reading it and answering questions on it, once for each version (signature page).
+// Signing the policy once for each version: by oneself, with a witness, or on paper that the office records (signature page).
+import { policyWriters } from './policy.workflow.ts'
 import type { Rule, Workflow } from './workflow.ts'
 
 export type SigningState = 'signed'
-export type SigningAction = 'sign'
+export type SigningAction = 'sign' | 'sign-with-witness' | 'record-paper'
+export type SigningWay = 'own' | 'witness' | 'paper'
 
 export interface SigningFacts {
   /** Whether the version is the one that counts today. */
@@ -20,6 +22,27 @@ const rule = (name: string, refuses: Rule<SigningFacts>['refuses']): Rule<Signin
   refuses,
 })
 
+const readAndUnderstood = [
+  rule('read', ({ unread }) =>
+    unread > 0 ? 'Read the policy to its end first. Then you can sign it.' : undefined,
+  ),
+  rule('understood', ({ unanswered }) =>
+    unanswered > 0 ? 'Answer the questions first. Then you can sign the policy.' : undefined,
+  ),
+]
+const inForce = rule('in-force', (facts) =>
+  facts.inForce ? undefined : 'This version is not the one that counts today. Read that one, and sign it.',
+)
+const once = rule('once', ({ signedAlready }) =>
+  signedAlready ? 'You have signed this version already. Your signature stands.' : undefined,
+)
+const paperInForce = rule('in-force', (facts) =>
+  facts.inForce ? undefined : 'This version is not the one that counts today. Ask them to sign that one.',
+)
+const paperOnce = rule('once', ({ signedAlready }) =>
+  signedAlready ? 'They have signed this version already. Their signature stands.' : undefined,
+)
+
 export const signingWorkflow: Workflow<SigningState, SigningAction, SigningFacts> = {
   name: 'signature',
   thing: 'signature',
@@ -34,23 +57,44 @@ export const signingWorkflow: Workflow<SigningState, SigningAction, SigningFacts
       by: { any: ['signatory'] },
       clause: 'signature',
       signs: 'I have read this policy and understood it, and I will keep to it.',
-      rules: [
-        rule('in-force', ({ inForce }) =>
-          inForce ? undefined : 'This version is not the one that counts today. Read that one, and sign it.',
-        ),
-        rule('once', ({ signedAlready }) =>
-          signedAlready ? 'You have signed this version already. Your signature stands.' : undefined,
-        ),
-        rule('read', ({ unread }) =>
-          unread > 0 ? 'Read the policy to its end first. Then you can sign it.' : undefined,
-        ),
-        rule('understood', ({ unanswered }) =>
-          unanswered > 0 ? 'Answer the questions first. Then you can sign the policy.' : undefined,
-        ),
-      ],
+      rules: [inForce, once, ...readAndUnderstood],
+    },
+    {
+      action: 'sign-with-witness',
+      label: 'Sign with a witness',
+      done: 'was the witness of a signature upon the policy',
+      from: 'nothing',
+      to: 'signed',
+      by: { any: policyWriters },
+      clause: 'signature',
+      signs: 'I know this person. They have read the policy here and signed it themselves.',
+      notBy: {
+        who: 'signatory',
+        sentence: 'You can’t be the witness of your own signature. Ask a colleague.',
+      },
+      rules: [inForce, once, ...readAndUnderstood],
+    },
+    {
+      action: 'record-paper',
+      label: 'Record a signature on paper',
+      done: 'recorded a signature on paper upon the policy',
+      from: 'nothing',
+      to: 'signed',
+      by: { any: policyWriters },
+      clause: 'signature',
+      signs: 'I have the paper before me with this person’s own signature, and the scan shows it.',
+      notBy: {
+        who: 'signatory',
+        sentence: 'You can’t record your own signature. Sign here yourself, or ask a colleague.',
+      },
+      rules: [paperInForce, paperOnce],
     },
   ],
 }
 
+/** The sentence that goes with an action. */
+export const signedWords = (action: SigningAction): string =>
+  signingWorkflow.actions.find((row) => row.action === action)?.signs ?? ''
+
 /** The words that everybody signs. */
-export const declaration = signingWorkflow.actions[0]?.signs ?? ''
+export const declaration = signedWords('sign')

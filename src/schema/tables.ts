@@ -10,6 +10,7 @@ import type { Capacity, Role, TeamPart } from '../policy/people.data.ts'
 import type { PolicyState } from '../policy/policy.workflow.ts'
 import type { PostState } from '../policy/post.workflow.ts'
 import type { StepName } from '../policy/signing-timetable.data.ts'
+import type { SigningWay } from '../policy/signing.workflow.ts'
 import type { SiteState } from '../policy/site.workflow.ts'
 import type { TranslationState } from '../policy/translation.workflow.ts'
 
@@ -23,6 +24,15 @@ export interface OwnSlot {
   kind: 'text' | 'contact' | 'number' | 'services' | 'one-of'
   clauses: string[]
   options?: string[]
+}
+
+/** What somebody read before they signed the policy. */
+export interface WhatWasRead {
+  /** The number of the version from which they read the changes; null where they read it whole. */
+  since: number | null
+  clauses: string[]
+  /** The clauses that they were shown as taken out. */
+  gone: string[]
 }
 
 export interface Database {
@@ -118,6 +128,20 @@ export interface Database {
     fingerprint: string | null
     sentence: string | null
     signed_at: Date
+    /** On one's own device, with a witness, or on paper. */
+    way: ColumnType<SigningWay, SigningWay | undefined, never>
+    witness_id: string | null
+    witness_name: string | null
+    witness_sentence: string | null
+    /** Null where it was not recorded: on paper, and in signatures of old. */
+    read: ColumnType<WhatWasRead | null, string | null | undefined, never>
+    /** The date on the paper. */
+    signed_on: string | null
+    /** SHA-256 of the scan, in hexadecimal. */
+    paper_fingerprint: string | null
+    /** In bytes. */
+    paper_size: number | null
+    paper_type: string | null
   }
   signing_reminders: Owned & {
     version_id: string

@@ -98,8 +98,18 @@ export async function hasSigned(
 }
 
 /** The signatures of one person, the newest first. */
-export async function signaturesOf({ tx, viewer }: Sight, personId: string): Promise<PolicySignature[]> {
-  const rows = await tx
+export const signaturesOf = async (sight: Sight, personId: string): Promise<PolicySignature[]> =>
+  (await signatures(sight).where('s.person_id', '=', personId).orderBy('v.number', 'desc').execute()).map(
+    signatureFrom,
+  )
+
+export async function signatureById(sight: Sight, id: string): Promise<PolicySignature | undefined> {
+  const row = await signatures(sight).where('s.id', '=', id).executeTakeFirst()
+  return row && signatureFrom(row)
+}
+
+const signatures = ({ tx, viewer }: Sight) =>
+  tx
     .selectFrom('policy_signatures as s')
     .innerJoin('policy_versions as v', (join) =>
       join.onRef('v.school_id', '=', 's.school_id').onRef('v.id', '=', 's.version_id'),
@@ -113,23 +123,43 @@ export async function signaturesOf({ tx, viewer }: Sight, personId: string): Pro
         .onRef('l.subject_id', '=', 's.id')
         .on('l.subject_kind', '=', signingWorkflow.name),
     )
-    .select(['s.id', 'p.full_name', 's.capacities', 's.typed_name', 's.sentence', 's.fingerprint'])
-    .select(['s.signed_at', 's.version_id', 'v.number', 'v.title', 'l.index'])
+    .selectAll('s')
+    .select(['p.full_name', 'v.number', 'v.title', 'l.index'])
     .where('s.school_id', '=', viewer.schoolId)
-    .where('s.person_id', '=', personId)
-    .orderBy('v.number', 'desc')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    personName: row.full_name,
-    capacities: row.capacities,
-    typedName: row.typed_name,
-    sentence: row.sentence ?? '',
-    fingerprint: row.fingerprint ?? '',
-    signedAt: row.signed_at,
-    versionId: row.version_id,
-    versionNumber: row.number,
-    title: row.title,
-    ledgerIndex: row.index,
-  }))
+
+type SignatureRow = Selectable<Database['policy_signatures']> & {
+  full_name: string
+  number: number
+  title: string
+  index: string | null
 }
+
+const signatureFrom = (row: SignatureRow): PolicySignature => ({
+  id: row.id,
+  personId: row.person_id,
+  personName: row.full_name,
+  capacities: row.capacities,
+  typedName: row.typed_name,
+  sentence: row.sentence ?? '',
+  fingerprint: row.fingerprint ?? '',
+  signedAt: row.signed_at,
+  versionId: row.version_id,
+  versionNumber: row.number,
+  title: row.title,
+  ledgerIndex: row.index,
+  way: row.way,
+  read: row.read,
+  witness:
+    row.witness_id === null
+      ? undefined
+      : { id: row.witness_id, typedName: row.witness_name ?? '', sentence: row.witness_sentence ?? '' },
+  paper:
+    row.signed_on === null
+      ? undefined
+      : {
+          signedOn: row.signed_on,
+          fingerprint: row.paper_fingerprint ?? '',
+          size: row.paper_size ?? 0,
+          mediaType: row.paper_type,
+        },
+})

@@ -11,18 +11,35 @@ export async function readPolicy(browser: PlainBrowser): Promise<void> {
   for (const { slug } of readingParts) ledOn(await browser.post(`/policy/sign/parts/${slug}`))
 }
 
-/** Answers the question that stands on the page, rightly or wrongly. */
-export async function answerQuestion(browser: PlainBrowser, rightly = true): Promise<Answer> {
-  const { text } = await browser.get('/policy/sign/questions')
-  const id = /name="question" value="([a-z-]+)"/u.exec(text)?.[1] ?? ''
-  const right = questionBank.find((question) => question.id === id)?.right ?? 0
-  const answer = String(rightly ? right : (right + 1) % 3)
-  return ledOn(await browser.post('/policy/sign/questions', { question: id, answer }))
+/** Answers the question that stands on the page, rightly or wrongly; a clause to be read again, always. */
+export async function answerQuestion(
+  browser: PlainBrowser,
+  rightly = true,
+  here = '/policy/sign',
+): Promise<Answer> {
+  const { text } = await browser.get(`${here}/questions`)
+  const id = /name="question" value="([^"]+)"/u.exec(text)?.[1] ?? ''
+  const right = questionBank.find((question) => question.id === id)?.right
+  const answer = right === undefined ? 'yes' : String(rightly ? right : (right + 1) % 3)
+  return ledOn(await browser.post(`${here}/questions`, { question: id, answer }))
+}
+
+/** Goes on from step to step until the declaration: reads what is to be read, and answers rightly. */
+export async function readAndAnswer(browser: PlainBrowser, here = '/policy/sign'): Promise<void> {
+  for (;;) {
+    const { location } = await browser.get(here)
+    if (!location.startsWith(`${here}/`)) return
+    if (location.includes('/parts/')) ledOn(await browser.post(location))
+    else await answerQuestion(browser, true, here)
+  }
 }
 
 /** What the page of the declaration sends along. */
-export async function declarationFields(browser: PlainBrowser): Promise<Record<string, string>> {
-  const { text } = await browser.get('/policy/sign')
+export async function declarationFields(
+  browser: PlainBrowser,
+  here = '/policy/sign',
+): Promise<Record<string, string>> {
+  const { text } = await browser.get(here)
   const value = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(text)?.[1] ?? ''
   return { version: value('version'), fingerprint: value('fingerprint') }
 }
@@ -30,8 +47,7 @@ export async function declarationFields(browser: PlainBrowser): Promise<Record<s
 /** Signs as one person; gives the address of the receipt. */
 export async function signPolicy(world: StoryWorld, key: string): Promise<string> {
   const browser = await world.browser(key)
-  await readPolicy(browser)
-  for (let each = 0; each < 3; each++) await answerQuestion(browser)
+  await readAndAnswer(browser)
   const name = demoPeople.find((person) => person.key === key)?.name ?? ''
   const fields = await declarationFields(browser)
   const signed = await browser.post('/policy/sign', {

@@ -1,9 +1,8 @@
 // The policy and one's own receipt as PDFs.
 import { get, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
-import { personIdOf } from '../../platform/viewer.ts'
 import { notFound } from '../../ui/trouble-page.tsx'
-import { signaturesOf } from '../policy-queries.ts'
+import { receiptSeen } from '../signing/receipt-seen.ts'
 import { approvedTextById } from './approved-text.ts'
 import { pdfAnswer } from './pdf-answer.ts'
 import { pdfVariants, policyPdf, variantOf } from './policy-pdf.ts'
@@ -24,8 +23,7 @@ async function showPolicy(visit: Visit): Promise<Response> {
 }
 
 async function showReceipt(visit: Visit): Promise<Response> {
-  const own = await signaturesOf(visit, personIdOf(visit.viewer) ?? '')
-  const signature = own.find(({ id }) => id === visit.params['id'])
+  const signature = await receiptSeen(visit, visit.params['id'] ?? '')
   if (!signature) return notFound(visit)
   return pdfAnswer(
     visit,

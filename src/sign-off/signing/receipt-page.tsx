@@ -1,4 +1,4 @@
-// The receipt of a signature: who signed what, as what, and when.
+// The receipt of a signature: who signed what, as what, when and how, after reading what.
 import { SummaryList } from '../../ui/components/summary-list.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { PageTitle } from '../../ui/lift/page-title.tsx'
@@ -7,28 +7,48 @@ import { Quote } from '../../ui/lift/quote.tsx'
 import type { PolicySignature } from '../versions/policy-version.ts'
 import { receiptRows } from './receipt-rows.ts'
 
-export function ReceiptPage({ signature, zone }: { signature: PolicySignature; zone: string }) {
-  const rows = receiptRows(signature, zone)
+export interface ReceiptView {
+  signature: PolicySignature
+  /** Whether the reader is the one who signed. */
+  own: boolean
+  zone: string
+}
+
+export function ReceiptPage({ signature, own, zone }: ReceiptView) {
+  const { personName, typedName, sentence, witness, paper } = signature
   return (
     <>
       <PageTitle
         caption="Receipt"
         state={<Pill tone="green">Signed</Pill>}
-        lead="Thank you. Nobody can change this, and nobody else can sign for you."
+        lead={own ? 'Thank you. Nobody can change this.' : 'Nobody can change this.'}
       >
-        You have signed the policy
+        {own ? 'You have signed the policy' : `${personName} has signed the policy`}
       </PageTitle>
       <Card>
-        <Quote by={signature.typedName}>{signature.sentence}</Quote>
+        <Quote by={typedName}>{sentence}</Quote>
+        {witness && (
+          <Quote by={`${witness.typedName}, ${paper ? 'who recorded it' : 'witness'}`}>
+            {witness.sentence}
+          </Quote>
+        )}
       </Card>
       <Card title="What was signed">
         <SummaryList
-          rows={rows.map(({ key, value, code }) => ({
+          rows={receiptRows(signature, zone).map(({ key, value, code }) => ({
             key: { text: key },
             value: { text: code ? <code>{value}</code> : value },
           }))}
         />
       </Card>
+      {paper && (
+        <Card title="The paper">
+          <p>
+            Keep the paper and its scan: the program keeps only the scan’s fingerprint. Whoever is given the
+            scan later can make its SHA-256 fingerprint again and compare.
+          </p>
+        </Card>
+      )}
       <p>
         <a class="govuk-link" href={`/policy/signatures/${signature.id}/receipt.pdf`}>
           Keep this receipt as a PDF

@@ -1,8 +1,11 @@
 // Wires the signing of the policy to its table: what is read before, and that a signature is only ever added.
 import type { Room } from '../../decisions/door.ts'
-import type { Sight } from '../../platform/database.ts'
+import { holdersOf } from '../../people/directory.ts'
+import { personViewer } from '../../people/person-viewer.ts'
+import { lookAs, type Sight } from '../../platform/database.ts'
 import { personIdOf } from '../../platform/viewer.ts'
 import { insideCapacities } from '../../policy/people.data.ts'
+import { rolesIn } from '../../policy/roles-in.ts'
 import {
   signingWorkflow,
   type SigningAction,
@@ -11,38 +14,45 @@ import {
 } from '../../policy/signing.workflow.ts'
 import { hasSigned, versionInForce } from '../policy-queries.ts'
 import type { PolicyVersion, SigningSubject } from '../versions/policy-version.ts'
+import { recordPaper, type Paper } from './record-paper.ts'
 import { signPolicy } from './sign-policy.ts'
+import { signWithWitness, type Witnessed } from './sign-with-witness.ts'
 import { placeIn } from './signing-place.ts'
 
-/** The signing of one version, which is named so that nobody signs another than they have read. */
+/** Who signs which version: both are named, so that nobody signs another than they have read. */
+export interface Signing {
+  versionId: string
+  personId: string
+}
+export type SigningInputs = { sign: string; 'sign-with-witness': Witnessed; 'record-paper': Paper }
+
 export const signingRoom = (
-  versionId: string,
-): Room<SigningState, SigningAction, SigningFacts, { sign: string }> => ({
+  signing: Signing,
+): Room<SigningState, SigningAction, SigningFacts, SigningInputs> => ({
   workflow: signingWorkflow,
-  load: (sight, id) => signingSubject(sight, id, versionId),
+  load: (sight, id) => signingSubject(sight, id, signing),
   // The effect adds the row; a signature has no other state.
   move: async () => {},
-  effects: { sign: signPolicy },
+  effects: { sign: signPolicy, 'sign-with-witness': signWithWitness, 'record-paper': recordPaper },
 })
 
 export async function signingSubject(
   sight: Sight,
   id: string,
-  versionId: string,
+  { versionId, personId }: Signing,
 ): Promise<SigningSubject | undefined> {
-  const { viewer } = sight
-  const version = await versionInForce(sight)
-  if (!version || viewer.kind !== 'person') return undefined
-  const inside = viewer.capacities.some((each) => insideCapacities.includes(each))
-  const { unread, unanswered } = await placeIn(sight, version)
+  const [version, person] = [await versionInForce(sight), await personViewer(sight, personId)]
+  if (!version || !person?.capacities.some((each) => insideCapacities.includes(each))) return undefined
+  // What somebody has read and answered is theirs alone to see, whoever stands by.
+  const { unread, unanswered } = await lookAs(sight, person, (theirs) => placeIn(theirs, version))
   return {
     id,
     state: 'nothing',
     version: version.number,
-    who: { signatory: inside ? [viewer.personId] : [] },
+    who: { ...(await holdersOf(sight, rolesIn(signingWorkflow))), signatory: [personId] },
     facts: {
       inForce: version.id === versionId,
-      signedAlready: await hasSigned(sight, version.id, viewer.personId),
+      signedAlready: await hasSigned(sight, version.id, personId),
       unread: unread.length,
       unanswered,
     },

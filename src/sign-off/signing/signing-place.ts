@@ -7,34 +7,39 @@ import { readDraft, saveDraft } from '../../decisions/form-drafts.ts'
 import type { Sight } from '../../platform/database.ts'
 import { personIdOf } from '../../platform/viewer.ts'
 import type { PolicyVersion } from '../versions/policy-version.ts'
-import { questionBank, questionsNeeded, type PolicyQuestion } from './questions.data.ts'
-import { readingParts, type ReadingPart } from './reading-parts.data.ts'
+import { planFor, type ReadingPlan, type ReadingStep } from './reading-plan.ts'
+import { checksFor, type Check } from './signing-checks.ts'
 
 export interface Place {
-  unread: readonly ReadingPart[]
-  /** How many right answers are still needed. */
+  plan: ReadingPlan
+  unread: readonly ReadingStep[]
+  /** How many right answers are asked in all, and how many of them are still needed. */
+  needed: number
   unanswered: number
   /** The question that comes next. */
-  next: PolicyQuestion | undefined
+  next: Check | undefined
 }
 
 const kind = 'policy-reading'
 const draftId = (personId: string, versionId: string): string => v5(personId, versionId)
 
 /** The viewer's place in one version. */
-export async function placeIn(sight: Sight, { id }: Pick<PolicyVersion, 'id'>): Promise<Place> {
+export async function placeIn(sight: Sight, version: PolicyVersion): Promise<Place> {
   const person = personIdOf(sight.viewer) ?? ''
-  const kept = (await readDraft(sight, kind, draftId(person, id)))?.answers
+  const kept = (await readDraft(sight, kind, draftId(person, version.id)))?.answers
   const done: object = typeof kept === 'object' && kept !== null ? kept : {}
   const answered = (word: string) =>
     new Set(Object.entries(done).flatMap(([name, value]) => (String(value) === word ? name : [])))
   const [right, wrong] = [answered('right'), answered('wrong')]
-  const order = drawn(person, id)
+  const plan = await planFor(sight, version, person)
+  const { order, needed } = checksFor(version, plan, lotOf(person, version.id))
   const rightIn = order.filter((each) => right.has(questionKey(each.id))).length
   const open = order.filter((each) => !right.has(questionKey(each.id)))
   return {
-    unread: readingParts.filter(({ slug }) => !(partKey(slug) in done)),
-    unanswered: Math.max(0, questionsNeeded - rightIn),
+    plan,
+    unread: plan.steps.filter(({ slug }) => !(partKey(slug) in done)),
+    needed,
+    unanswered: Math.max(0, needed - rightIn),
     next: open.find((each) => !wrong.has(questionKey(each.id))) ?? open[0],
   }
 }
@@ -53,9 +58,8 @@ async function keep(sight: Sight, versionId: string, name: string, value: string
   await saveDraft(sight, person, kind, draftId(person, versionId), { [name]: [value] })
 }
 
-/** The bank in an order of each person's own, the same whenever they come back. */
-function drawn(personId: string, versionId: string): PolicyQuestion[] {
-  const lot = ({ id }: PolicyQuestion) =>
+/** An order of each person's own, the same whenever they come back. */
+const lotOf =
+  (personId: string, versionId: string) =>
+  (id: string): string =>
     createHash('sha256').update(`${personId} ${versionId} ${id}`).digest('hex')
-  return questionBank.toSorted((one, other) => (lot(one) < lot(other) ? -1 : 1))
-}

@@ -1,4 +1,4 @@
-// Signing the policy, step by step; each step leads to the next that is still open.
+// Signing the policy on one's own device, step by step, and the receipt.
 import { act } from '../../decisions/door.ts'
 import { proveAgain } from '../../people/sessions.ts'
 import { get, post, redirect, type Route } from '../../platform/http/route.ts'
@@ -9,47 +9,35 @@ import { declaration } from '../../policy/signing.workflow.ts'
 import { page } from '../../ui/page.tsx'
 import { notFound, refused } from '../../ui/trouble-page.tsx'
 import { signaturesOf, versionInForce } from '../policy-queries.ts'
-import { questionBank } from './questions.data.ts'
-import { readingParts } from './reading-parts.data.ts'
-import { minutesLeft } from './reading-time.ts'
+import { DeclarePage } from './declare-page.tsx'
 import { ReceiptPage } from './receipt-page.tsx'
+import { receiptSeen } from './receipt-seen.ts'
 import { signingRoom, versionToSign } from './signing-decisions.ts'
-import { DeclarePage, QuestionPage, ReadingPage } from './signing-pages.tsx'
-import { keepAnswer, keepRead, placeIn } from './signing-place.ts'
+import { placeIn } from './signing-place.ts'
+import type { Seat } from './signing-seat.ts'
+import { answer, readPart, showNext, showPart, showQuestion, showWhole } from './signing-steps.tsx'
 
 const here = '/policy/sign'
 
-export const signingRoutes: readonly Route[] = [
-  get(here, 'policy.read', showNext),
-  post(here, 'policy.read', sign),
-  get(`${here}/parts/:slug`, 'policy.read', showPart),
-  post(`${here}/parts/:slug`, 'policy.read', async (visit) => {
-    const version = await versionToSign(visit)
-    const part = readingParts.find(({ slug }) => slug === visit.params['slug'])
-    if (version && part) await keepRead(visit, version.id, part.slug)
-    return redirect(here)
-  }),
-  get(`${here}/questions`, 'policy.read', (visit) => showQuestion(visit, undefined)),
-  post(`${here}/questions`, 'policy.read', answer),
-  get('/policy/signatures/:id', 'policy.read', async (visit) => {
-    const own = await signaturesOf(visit, personIdOf(visit.viewer) ?? '')
-    const signature = own.find(({ id }) => id === visit.params['id'])
-    if (!signature) return notFound(visit)
-    return page(
-      visit,
-      { title: 'You have signed the policy' },
-      <ReceiptPage signature={signature} zone={visit.school.zone} />,
-    )
-  }),
-]
+const ownSeat = (visit: Visit): Seat => ({
+  visit,
+  sight: visit,
+  here,
+  show: (options, children) => page(visit, { backHref: '/policy', ...options }, children),
+  declare: (refusal) => declarePage(visit, refusal),
+  signed: async () => redirect(await whereSigned(visit)),
+})
 
-async function showNext(visit: Visit): Promise<Response> {
-  const version = await versionToSign(visit)
-  if (!version) return redirect(await whereSigned(visit))
-  const { unread, unanswered } = await placeIn(visit, version)
-  if (unread[0]) return redirect(`${here}/parts/${unread[0].slug}`)
-  return unanswered > 0 ? redirect(`${here}/questions`) : declarePage(visit, undefined)
-}
+export const signingRoutes: readonly Route[] = [
+  get(here, 'policy.read', (visit) => showNext(ownSeat(visit))),
+  post(here, 'policy.read', sign),
+  get(`${here}/parts/:slug`, 'policy.read', (visit) => showPart(ownSeat(visit))),
+  post(`${here}/parts/:slug`, 'policy.read', (visit) => readPart(ownSeat(visit))),
+  get(`${here}/whole`, 'policy.read', (visit) => showWhole(ownSeat(visit))),
+  get(`${here}/questions`, 'policy.read', (visit) => showQuestion(ownSeat(visit), undefined)),
+  post(`${here}/questions`, 'policy.read', (visit) => answer(ownSeat(visit))),
+  get('/policy/signatures/:id', 'policy.read', receiptPage),
+]
 
 /** Who has signed already is shown the receipt. */
 async function whereSigned(visit: Visit): Promise<string> {
@@ -59,61 +47,13 @@ async function whereSigned(visit: Visit): Promise<string> {
   return signature ? `/policy/signatures/${signature.id}` : '/policy'
 }
 
-async function showPart(visit: Visit): Promise<Response> {
-  const version = await versionToSign(visit)
-  const part = readingParts.find(({ slug }) => slug === visit.params['slug'])
-  if (!part) return notFound(visit)
-  if (!version) return redirect(await whereSigned(visit))
-  const { unread } = await placeIn(visit, version)
-  return page(
-    visit,
-    { title: part.title, backHref: '/policy' },
-    <ReadingPage
-      version={version}
-      part={part}
-      minutesLeft={minutesLeft(version.clauses, unread)}
-      once={visit.once}
-    />,
-  )
-}
-
-async function showQuestion(visit: Visit, error: string | undefined): Promise<Response> {
-  const version = await versionToSign(visit)
-  if (!version) return redirect(await whereSigned(visit))
-  const { unread, unanswered, next } = await placeIn(visit, version)
-  if (unread.length > 0 || unanswered === 0 || !next) return redirect(here)
-  const missed = questionBank.find(({ id }) => id === visit.url.searchParams.get('missed'))?.clause
-  return page(
-    visit,
-    { title: 'Did it come across?', status: error ? 422 : 200, backHref: '/policy' },
-    <QuestionPage
-      question={next}
-      unanswered={unanswered}
-      missed={version.clauses.find(({ number }) => number === missed)}
-      error={error}
-      once={visit.once}
-    />,
-  )
-}
-
-async function answer(visit: Visit): Promise<Response> {
-  const version = await versionToSign(visit)
-  if (!version) return redirect(await whereSigned(visit))
-  const { next } = await placeIn(visit, version)
-  const chosen = visit.form.text('answer')
-  if (!next || next.id !== visit.form.text('question')) return redirect(here)
-  if (chosen === '') return showQuestion(visit, 'Choose an answer.')
-  const right = chosen === String(next.right)
-  await keepAnswer(visit, version.id, next.id, right)
-  return redirect(right ? here : `${here}/questions?missed=${next.id}`)
-}
-
 async function sign(visit: Visit): Promise<Response> {
   const { form, now } = visit
   const [typedName, password] = [form.text('typed-name'), form.text('password')]
   const provedAt = password ? await proveAgain(visit, password) : undefined
   const id = newId(now)
-  const outcome = await act(visit, signingRoom(form.text('version')), id, 'sign', {
+  const signing = { versionId: form.text('version'), personId: personIdOf(visit.viewer) ?? '' }
+  const outcome = await act(visit, signingRoom(signing), id, 'sign', {
     input: form.text('fingerprint'),
     signature: { typedName, provedAt },
   })
@@ -128,16 +68,30 @@ async function sign(visit: Visit): Promise<Response> {
 
 async function declarePage(visit: Visit, refusal: string | undefined): Promise<Response> {
   const version = await versionToSign(visit)
-  if (!version) return notFound(visit)
+  if (!version || visit.viewer.kind !== 'person') return notFound(visit)
   return page(
     visit,
     { title: 'Sign the policy', status: refusal ? 422 : 200, backHref: '/policy' },
     <DeclarePage
       version={version}
+      capacities={visit.viewer.capacities}
       sentence={declaration}
       typedName={visit.form.text('typed-name')}
-      refusal={refusal}
+      errors={refusal ? { 'typed-name': refusal } : {}}
+      action={here}
       once={visit.once}
     />,
+  )
+}
+
+/** One's own receipt; those who follow the signing see everybody's. */
+async function receiptPage(visit: Visit): Promise<Response> {
+  const signature = await receiptSeen(visit, visit.params['id'] ?? '')
+  if (!signature) return notFound(visit)
+  const own = signature.personId === personIdOf(visit.viewer)
+  return page(
+    visit,
+    { title: own ? 'You have signed the policy' : `${signature.personName} has signed the policy` },
+    <ReceiptPage signature={signature} own={own} zone={visit.school.zone} />,
   )
 }

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest'
 
 import { runsOfSix } from '../../../tests/runs-of-six.ts'
 import { clauses } from '../../policy/clauses.data.ts'
-import { declaration } from '../../policy/signing.workflow.ts'
+import { signingWorkflow } from '../../policy/signing.workflow.ts'
+import { capacityNotes, distanceNote, severalNote } from '../signing/capacity-notes.data.ts'
 import { questionBank } from '../signing/questions.data.ts'
 import { modelTo8 } from './model-policy-1-to-8.data.ts'
 import { modelTo16 } from './model-policy-9-to-16.data.ts'
@@ -30,7 +31,9 @@ test('the model policy and its choices share no run of six words with the docume
   const ours = [
     ...fill(modelPolicy, {}).map(({ text }) => text),
     ...questionBank.flatMap(({ question, answers }) => [question, ...answers]),
-    declaration,
+    ...signingWorkflow.actions.map(({ signs = '' }) => signs),
+    ...Object.values({ ...capacityNotes, ...distanceNote }).map(({ says }) => says),
+    severalNote,
     ...Object.values(slots).flatMap(({ label, model, options }) => [label, model ?? '', ...(options ?? [])]),
   ]
   expect(ours.flatMap(runsOfSix).filter((run) => theirs.has(run))).toEqual([])

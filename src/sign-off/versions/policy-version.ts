@@ -1,9 +1,9 @@
 // What a version of the policy is, and a signature upon it.
 import type { Capacity } from '../../policy/people.data.ts'
 import type { PolicyFacts, PolicyState } from '../../policy/policy.workflow.ts'
-import type { SigningFacts, SigningState } from '../../policy/signing.workflow.ts'
+import type { SigningFacts, SigningState, SigningWay } from '../../policy/signing.workflow.ts'
 import type { Subject } from '../../policy/workflow.ts'
-import type { OwnSlot } from '../../schema/tables.ts'
+import type { OwnSlot, WhatWasRead } from '../../schema/tables.ts'
 import type { Filling, PolicyClause } from '../text/policy-text.ts'
 
 export interface PolicyVersion {
@@ -54,6 +54,14 @@ export interface PolicySignature {
   title: string
   /** The place of the entry in the ledger; null where the signature was brought along at loading. */
   ledgerIndex: string | null
+  personId: string
+  way: SigningWay
+  /** What was read; null on paper, and in signatures from before this was kept. */
+  read: WhatWasRead | null
+  /** Who stood by, or recorded the paper; undefined for somebody who signed alone. */
+  witness: { id: string; typedName: string; sentence: string } | undefined
+  /** Undefined unless it was signed on paper. */
+  paper: { signedOn: string; fingerprint: string; size: number; mediaType: string | null } | undefined
 }
 
 export type PolicySubject = Subject<PolicyState, PolicyFacts>
