@@ -8,6 +8,7 @@ import { moderationRoutes } from './moderation/moderation-routes.tsx'
 import { schoolFaceRoutes } from './pages/school-face-routes.ts'
 import { schoolRoutes } from './pages/school-routes.tsx'
 import { hostedSiteRoutes } from './pages/site-routes.tsx'
+import { accountRoutes } from './people/account/account-routes.tsx'
 import { setUpRoutes } from './people/set-up-routes.tsx'
 import { signInRoutes } from './people/sign-in-routes.tsx'
 import type { Route } from './platform/http/route.ts'
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...policyRoutes,
   ...formatRoutes,
   ...signInRoutes,
+  ...accountRoutes,
   ...setUpRoutes.map(withModelPolicy),
   ...siteRoutes,
   ...siteFormRoutes,

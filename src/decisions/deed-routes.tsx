@@ -1,5 +1,5 @@
 // The routes of a workflow's actions: a page that asks what the action needs, and the post that does it.
-import { get, post, redirect, type Route } from '../platform/http/route.ts'
+import { get, keeping, post, redirect, type Route } from '../platform/http/route.ts'
 import type { Visit } from '../platform/http/visit.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import type { PermissionName } from '../policy/access.data.ts'
@@ -10,6 +10,7 @@ import { notFound, refused } from '../ui/trouble-page.tsx'
 import { DeedPage } from './deed-page.tsx'
 import type { Deed, Outcome } from './door.ts'
 import { longestAnswer } from './longest-answer.ts'
+import { notYourPassword } from './signature.ts'
 
 export interface Deeds<State extends string, Name extends string, Facts> {
   workflow: Workflow<State, string, Facts>
@@ -23,7 +24,7 @@ export interface Deeds<State extends string, Name extends string, Facts> {
   base: string
   /** What the thing is called on the page; undefined where the viewer sees none. */
   nameOf: (visit: Visit, id: string) => Promise<string | undefined>
-  /** Proves who is at the keyboard: the moment of proof, or undefined. */
+  /** Proves who is at the keyboard, by a password or, where it is '', by what they showed before: the moment, or undefined. */
   prove: (visit: Visit, password: string) => Promise<Date | undefined>
   /** Where the person goes when it is done. */
   afterwards?: (visit: Visit, id: string) => string
@@ -61,6 +62,9 @@ async function doDeed<State extends string, Name extends string, Facts>(
   const deed = await readDeed(visit, deeds)
   if ((deed.reason ?? '').length > longestAnswer)
     return answerTo(visit, deeds, thing, id, name, { sentence: tooLong, clause: '' })
+  if (visit.form.text('password') && !deed.signature?.provedAt)
+    // Nothing is written yet but the failure, which must be remembered.
+    return keeping(await answerTo(visit, deeds, thing, id, name, { sentence: notYourPassword, clause: '' }))
   const outcome = await deeds.act(visit, id, name, deed)
   if (outcome.ok) return redirect(deeds.afterwards?.(visit, id) ?? `${deeds.base}/${id}`)
   return 'unknown' in outcome ? notFound(visit) : answerTo(visit, deeds, thing, id, name, outcome.refusal)
@@ -102,9 +106,7 @@ async function readDeed<State extends string, Name extends string, Facts>(
   return {
     input: undefined,
     reason: form.text('reason'),
-    ...(typedName || password
-      ? { signature: { typedName, provedAt: password ? await prove(visit, password) : undefined } }
-      : {}),
+    ...(typedName || password ? { signature: { typedName, provedAt: await prove(visit, password) } } : {}),
   }
 }
 

@@ -11,6 +11,9 @@ export interface Signature {
 /** A proof of who one is counts as fresh for this long, in milliseconds. */
 export const freshFor = 5 * 60_000
 
+/** What somebody is told who signs without a fresh proof. */
+export const notYourPassword = 'That is not your password. Type it again to sign.'
+
 /** Why a signature does not stand, or undefined when it does. */
 export function signatureRefusal(
   person: Person,
@@ -21,8 +24,7 @@ export function signatureRefusal(
   if (!signature || !isName(signature.typedName, person.name))
     return { sentence: `Type your name as the school knows it: ${person.name}.`, clause }
   const age = signature.provedAt ? now.getTime() - signature.provedAt.getTime() : Infinity
-  if (age > freshFor || age < 0)
-    return { sentence: 'That is not your password. Type it again to sign.', clause }
+  if (age > freshFor || age < 0) return { sentence: notYourPassword, clause }
   return undefined
 }
 

@@ -15,6 +15,6 @@ export const demoRoutes: readonly Route[] = [
     const persona = demoPeople.find((person) => person.key === visit.params['key'])
     if (!persona || !visit.school.demonstration) return notFound(visit)
     const personId = await personOfTheDemonstration(visit, persona.email)
-    return personId ? redirect('/', await beginSession(visit, personId)) : notFound(visit)
+    return personId ? redirect('/', await beginSession(visit, personId, 'demonstration')) : notFound(visit)
   }),
 ]

@@ -14,7 +14,7 @@ export interface FirstPerson {
 export const longestName = 200
 /** In characters. Source: NCSC's advice on passwords (length before strangeness), ASVS 5.0 §6.2.9 for the most. */
 export const shortestPassword = 12
-const longestPassword = 500
+export const longestPassword = 500
 /** Source: RFC 5321 §4.5.3.1.3, without the angle brackets. */
 const longestEmail = 254
 

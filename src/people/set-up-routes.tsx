@@ -15,7 +15,7 @@ export const setUpRoutes: readonly Route[] = [
       const read = readSetUp(visit.form, visit.program.setUpCode)
       if (!read.ok) return setUpPage(visit, read.errors, 422)
       const headId = await makeSchool(visit, read.setUp)
-      return redirect(next, await beginSession(visit, headId))
+      return redirect(next, await beginSession(visit, headId, 'set-up'))
     }),
   ),
 ]

@@ -1,32 +1,24 @@
 // Signing in and out, and getting kept typing back.
 import { forgetKept, readKept } from '../platform/http/kept-typing.ts'
-import { get, isOurs, post, redirect, type Route } from '../platform/http/route.ts'
+import { get, isOurs, keeping, post, redirect, type Route } from '../platform/http/route.ts'
 import { noTokenCookie } from '../platform/http/session-cookie.ts'
 import type { Visit } from '../platform/http/visit.ts'
 import type { FieldErrors } from '../ui/fields/error-summary.tsx'
 import { page } from '../ui/page.tsx'
 import { notFound } from '../ui/trouble-page.tsx'
-import { beginSession, endSession, whoSignsIn } from './sessions.ts'
+import { beginSession, endSession } from './sessions.ts'
 import { KeptPage, SignInPage } from './sign-in-pages.tsx'
+import { tryPassword } from './try-password.ts'
+import { waitWords } from './wait-words.ts'
 
 export const signInRoutes: readonly Route[] = [
   get('/sign-in', 'sign-in', async (visit) =>
     visit.viewer.kind === 'person' ? redirect(wanted(visit)) : signInPage(visit, {}, 200),
   ),
-  post('/sign-in', 'sign-in', async (visit) => {
-    const { form } = visit
-    const personId = await whoSignsIn(visit, form.text('email'), form.text('password'))
-    if (!personId)
-      return signInPage(
-        visit,
-        { email: 'This address and password don’t belong together. Type them again.' },
-        422,
-      )
-    return redirect(destination(form.text('to')), await beginSession(visit, personId))
-  }),
+  post('/sign-in', 'sign-in', signIn),
   post('/sign-out', 'sign-in', async (visit) => {
     await endSession(visit)
-    return redirect('/sign-in', { 'set-cookie': noTokenCookie(visit.secure) })
+    return redirect('/sign-in', [['set-cookie', noTokenCookie(visit.secure)]])
   }),
   get('/kept/:id', 'home.read', async (visit) => {
     const id = visit.params['id'] ?? ''
@@ -43,6 +35,28 @@ export const signInRoutes: readonly Route[] = [
     return redirect('/')
   }),
 ]
+
+async function signIn(visit: Visit): Promise<Response> {
+  const { form, now } = visit
+  const [email, password] = [form.text('email'), form.text('password')]
+  const missing = {
+    email: email.trim() ? undefined : 'Type your e-mail address at the school.',
+    password: password ? undefined : 'Type your password.',
+  }
+  if (missing.email ?? missing.password) return signInPage(visit, missing, 422)
+  const tried = await tryPassword(visit, email, password)
+  if (tried.ok)
+    return redirect(destination(form.text('to')), await beginSession(visit, tried.personId, 'password'))
+  return tried.waitUntil
+    ? signInPage(visit, { email: waitWords(tried.waitUntil, now) }, 429)
+    : keeping(
+        signInPage(
+          visit,
+          { email: 'This address and password don’t belong together. Type them again.' },
+          422,
+        ),
+      )
+}
 
 function signInPage(visit: Visit, errors: FieldErrors, status: number): Response {
   const to = wanted(visit)

@@ -1,5 +1,6 @@
 // The access rules of the program's pages: each route names one of these permissions. What a person may do to one
 // site, post or contribution is decided by its workflow; which rows they see, by the database's row-level security.
+import { accountKeepers, signInKeepers } from './account.workflow.ts'
 import { guidanceKeepers } from './guidance.workflow.ts'
 import { insideCapacities, staffCapacities, type Capacity, type Role } from './people.data.ts'
 import { policyApprovers, policyWriters } from './policy.workflow.ts'
@@ -13,6 +14,12 @@ export interface Permission {
 
 const permissions = {
   'sign-in': { lets: 'sign in and out', who: 'anyone' },
+  'account.write': { lets: 'see where they are signed in, and change how they sign in', who: 'signed-in' },
+  'accounts.write': {
+    lets: 'invite people, and help those who can’t sign in',
+    who: { roles: accountKeepers },
+  },
+  'sign-in.decide': { lets: 'say how the school signs in', who: { roles: signInKeepers } },
   'set-up': { lets: 'set up the school, with the code from the terminal', who: 'anyone' },
   'demo.persona': { lets: 'become one of the people of the demonstration', who: 'anyone' },
   'pages.read': { lets: 'read the school’s pages that are open to them', who: 'anyone' },

@@ -42,6 +42,7 @@ export const relations = {
   moderator: 'Moderator',
   refuser: 'Moderator who refused it',
   signatory: 'Member of staff or governor',
+  holder: 'Person whose account it is',
 } as const
 export type Relation = keyof typeof relations
 

@@ -1,6 +1,7 @@
 // The types of the tables, for Kysely. A `date` is a string like 2026-11-23; a `timestamptz` is a Date.
 import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
+import type { AccountState } from '../policy/account.workflow.ts'
 import type { Audience } from '../policy/audiences.data.ts'
 import type { ConcernState } from '../policy/concern.workflow.ts'
 import type { ContributionState } from '../policy/contribution.workflow.ts'
@@ -9,6 +10,7 @@ import type { GuidanceState } from '../policy/guidance.workflow.ts'
 import type { Capacity, Role, TeamPart } from '../policy/people.data.ts'
 import type { PolicyState } from '../policy/policy.workflow.ts'
 import type { PostState } from '../policy/post.workflow.ts'
+import type { LinkKind, ProviderKind, SignInWay, StepKind, TryKind } from '../policy/sign-in.data.ts'
 import type { StepName } from '../policy/signing-timetable.data.ts'
 import type { SigningWay } from '../policy/signing.workflow.ts'
 import type { SiteState } from '../policy/site.workflow.ts'
@@ -59,8 +61,81 @@ export interface Database {
     ends: string | null
   }
   person_roles: Owned & { id: string; person_id: string; role: Role; starts: string; ends: string | null }
-  sign_ins: Owned & { person_id: string; email: string; password_hash: string }
-  sessions: Owned & { token_hash: Buffer; person_id: string; made_at: Date; expires_at: Date }
+  sign_ins: Owned & {
+    person_id: string
+    email: string
+    /** Null for somebody who signs in by other ways, or has only been invited. */
+    password_hash: string | null
+    state: Generated<AccountState>
+  }
+  sessions: Owned & {
+    token_hash: Buffer
+    person_id: string
+    made_at: Date
+    expires_at: Date
+    id: Generated<string>
+    last_used_at: Date
+    /** When the person last proved who they are within the session. */
+    proved_at: Date | null
+    way: SignInWay
+    /** Like "Firefox on Windows". */
+    device: string
+  }
+  sign_in_settings: Owned & { idle_minutes: number; lasts_minutes: number; invite_days: number }
+  sign_in_tries: Owned & {
+    kind: TryKind
+    key: Buffer
+    failures: number
+    last_at: Date
+    wait_until: Date | null
+  }
+  known_devices: Owned & { token_hash: Buffer; person_id: string; used_at: Date }
+  one_time_codes: Owned & { person_id: string; secret: Buffer; made_at: Date; last_step: Index }
+  recovery_codes: Owned & { person_id: string; code_hash: Buffer; made_at: Date; used_at: Date | null }
+  passkeys: Owned & {
+    id: string
+    person_id: string
+    credential: Buffer
+    public_key: Buffer
+    counter: Index
+    transports: ColumnType<string[], string, never>
+    name: string
+    made_at: Date
+    used_at: Date | null
+  }
+  sign_in_links: Owned & {
+    token_hash: Buffer
+    person_id: string
+    kind: LinkKind
+    made_at: Date
+    ends_at: Date
+    used_at: Date | null
+  }
+  sign_in_steps: Owned & {
+    token_hash: Buffer
+    kind: StepKind
+    person_id: string | null
+    sealed: Buffer | null
+    ends_at: Date
+  }
+  sign_in_providers: Owned & {
+    id: string
+    kind: ProviderKind
+    name: string
+    issuer: string
+    client_id: string
+    client_secret: Buffer
+    tenant: string | null
+    domain: string | null
+    made_at: Date
+  }
+  provider_accounts: Owned & {
+    provider_id: string
+    issuer: string
+    subject: string
+    person_id: string
+    bound_at: Date
+  }
   pupils: Owned & {
     id: string
     given_name: string
@@ -337,7 +412,17 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   person_capacities: ['select', 'insert', 'update'],
   person_roles: ['select', 'insert', 'update'],
   sign_ins: ['insert', 'update'],
-  sessions: ['select', 'insert', 'delete'],
+  sessions: ['select', 'insert', 'update', 'delete'],
+  sign_in_settings: ['select', 'insert', 'update'],
+  sign_in_tries: ['select', 'insert', 'update', 'delete'],
+  known_devices: ['select', 'insert', 'update', 'delete'],
+  one_time_codes: ['select', 'insert', 'update', 'delete'],
+  recovery_codes: ['select', 'insert', 'update', 'delete'],
+  passkeys: ['select', 'insert', 'update', 'delete'],
+  sign_in_links: ['select', 'insert', 'update', 'delete'],
+  sign_in_steps: ['select', 'insert', 'delete'],
+  sign_in_providers: ['select', 'insert', 'update', 'delete'],
+  provider_accounts: ['select', 'insert', 'delete'],
   pupils: ['select', 'insert', 'update'],
   form_drafts: ['select', 'insert', 'update', 'delete'],
   form_posts: ['select', 'insert', 'update', 'delete'],

@@ -34,7 +34,7 @@ export function Menu({ items, person, once }: MenuProps) {
           </nav>
           {person && (
             <div class="gp-drawer__person">
-              <span>{person.name}</span>
+              <a href="/account">{person.name}</a>
               <SignOut once={once} />
             </div>
           )}

@@ -83,7 +83,9 @@ function Band({ school, person, menu, once }: ShellProps) {
         </a>
         {person && (
           <div class="gp-band__person">
-            <span>{person.name}</span>
+            <a class="gp-band__name" href="/account">
+              {person.name}
+            </a>
             <SignOut once={once} />
           </div>
         )}

@@ -1,4 +1,5 @@
 // A form that is posted twice counts once: the second waits for the first, and is led to the same place.
+import { look } from '../database.ts'
 import { isId } from '../ids.ts'
 import { personIdOf } from '../viewer.ts'
 import type { Visit } from './visit.ts'
@@ -22,6 +23,18 @@ export async function claimOnce(
     .where('once', '=', once)
     .executeTakeFirst()
   return { first: false, location: earlier?.location ?? null }
+}
+
+/** Lets a form be sent again as if it had not been. */
+export async function forgetClaim({ tx, viewer, now, school }: Visit, once: string): Promise<void> {
+  if (!isId(once)) return
+  // A sign-in may have gone on as the person by now; the claim is whose the visit was.
+  await look(tx, viewer, { now, zone: school.zone })
+  await tx
+    .deleteFrom('form_posts')
+    .where('school_id', '=', viewer.schoolId)
+    .where('once', '=', once)
+    .execute()
 }
 
 export async function leadsTo({ tx, viewer }: Visit, once: string, location: string | null): Promise<void> {

@@ -23,5 +23,5 @@ export async function openFirstVisit(tx: Tx, now: Date, alone: boolean): Promise
   const school = { ...noSchoolYet, id: newId(now) }
   const viewer = { kind: 'visitor', schoolId: school.id } as const
   await look(tx, viewer, { now, zone: school.zone })
-  return { school, viewer, lapsed: undefined }
+  return { school, viewer, lapsed: undefined, signedIn: undefined }
 }

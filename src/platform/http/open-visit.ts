@@ -2,15 +2,17 @@
 import { sql } from 'kysely'
 
 import type { Capacity, Role } from '../../policy/people.data.ts'
+import { signInChoices } from '../../policy/sign-in.data.ts'
 import type { Tx } from '../database.ts'
 import type { Person, Viewer } from '../viewer.ts'
-import type { School } from './visit.ts'
+import type { School, SignedIn } from './visit.ts'
 
 export interface Opened {
   school: School
   viewer: Viewer
   /** Whose session this was, when it has ended. */
   lapsed: Person | undefined
+  signedIn: SignedIn | undefined
 }
 
 interface Row {
@@ -24,6 +26,10 @@ interface Row {
   person_id: string | null
   full_name: string
   live: boolean
+  made_at: Date
+  last_used_at: Date
+  proved_at: Date | null
+  has_password: boolean
   capacities: Capacity[]
   roles: Role[]
 }
@@ -37,10 +43,12 @@ export async function openVisit(
 ): Promise<Opened | undefined> {
   const { rows } = await sql<Row>`
     with found as (
-      select s.*, p.person_id, p.full_name, coalesce(p.expires_at > ${now}, false) as live, p.capacities, p.roles,
+      select s.*, p.person_id, p.full_name, coalesce(p.ends_at > ${now}, false) as live,
+        p.made_at, p.last_used_at, p.proved_at, p.has_password, p.capacities, p.roles,
         (${now}::timestamptz at time zone s.zone)::date as today
       from school_at(${host}) s
-      left join lateral session_person(s.id, ${token ?? null}::bytea, (${now}::timestamptz at time zone s.zone)::date) p on true
+      left join lateral session_person(s.id, ${token ?? null}::bytea, (${now}::timestamptz at time zone s.zone)::date,
+        ${signInChoices.idleMinutes.usual}::integer) p on true
     )
     select *, set_config('gatepost.school', id::text, true),
       set_config('gatepost.person', case when live then person_id::text else '' end, true),
@@ -66,6 +74,13 @@ export async function openVisit(
         }
   const visitor = { kind: 'visitor', schoolId: id } as const
   return row.live && person
-    ? { school, viewer: person, lapsed: undefined }
-    : { school, viewer: visitor, lapsed: person }
+    ? { school, viewer: person, lapsed: undefined, signedIn: signedIn(row) }
+    : { school, viewer: visitor, lapsed: person, signedIn: undefined }
 }
+
+const signedIn = ({ made_at, last_used_at, proved_at, has_password }: Row): SignedIn => ({
+  at: made_at,
+  lastUsedAt: last_used_at,
+  provedAt: proved_at ?? undefined,
+  hasPassword: has_password,
+})

@@ -31,8 +31,20 @@ export const beforeSchool = (route: Route): Route => ({ ...route, school: 'none'
 export const evenBeforeSchool = (route: Route): Route => ({ ...route, school: 'either' })
 
 /** Sends the browser on to a page, after a post too. Source: RFC 9110 §15.4.4. */
-export const redirect = (to: string, headers: Record<string, string> = {}): Response =>
-  new Response(null, { status: 303, headers: { location: to, ...headers } })
+export const redirect = (to: string, headers: readonly (readonly [string, string])[] = []): Response =>
+  new Response(null, {
+    status: 303,
+    headers: [['location', to], ...headers.map(([name, value]): [string, string] => [name, value])],
+  })
+
+const kept = new WeakSet<Response>()
+
+/** Marks a refusal whose writing stands all the same: that somebody tried in vain must be remembered. */
+export function keeping(response: Response): Response {
+  kept.add(response)
+  return response
+}
+export const staysKept = (response: Response): boolean => kept.has(response)
 
 /** Whether an address leads to a page of ours, so that nobody is sent elsewhere through us. */
 export const isOurs = (to: string): boolean => /^\/(?![/\\])[^\s\\]*$/u.test(to)

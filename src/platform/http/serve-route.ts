@@ -8,13 +8,14 @@ import type { Program } from '../program.ts'
 import type { DrawTrouble } from './faces.ts'
 import { troubles } from './faces.ts'
 import { noFields, readForm } from './form-fields.ts'
-import { claimOnce, leadsTo } from './form-once.ts'
+import { claimOnce, forgetClaim, leadsTo } from './form-once.ts'
 import { html } from './html.ts'
 import { forgetKept, keepTyping } from './kept-typing.ts'
+import { noteUse } from './note-use.ts'
 import { openFirstVisit } from './open-first-visit.ts'
 import { openVisit, type Opened } from './open-visit.ts'
-import { redirect, type Route } from './route.ts'
-import { readToken, tokenHash } from './session-cookie.ts'
+import { redirect, staysKept, type Route } from './route.ts'
+import { readCookie, readToken, tokenHash } from './session-cookie.ts'
 import type { Visit } from './visit.ts'
 
 /** Where the browser asked, as far as we believe it. */
@@ -23,6 +24,8 @@ export interface Asked {
   url: URL
   secure: boolean
   params: Record<string, string>
+  /** The network address of the browser, where we know it. */
+  address: string | undefined
 }
 
 /** Carries a refused answer out of a transaction, so that nothing of it is kept. */
@@ -50,7 +53,7 @@ export async function serveRoute(
       if (found && route.school === 'none') return alreadySetUp(route, draw)
       const opened = found ?? (route.school && (await openFirstVisit(tx, now, route.method === 'POST')))
       if (!opened) return noSchool(tx, route, draw)
-      const { school, viewer } = opened
+      const { school, viewer, signedIn } = opened
       const visit: Visit = {
         ...asked,
         tx,
@@ -61,10 +64,15 @@ export async function serveRoute(
         program,
         form,
         session,
+        signedIn,
+        cookie: (name) => readCookie(asked.request, name, asked.secure),
+        browser: (asked.request.headers.get('user-agent') ?? '').slice(0, 500),
         once: newSecretId(),
       }
       const response = await answer(visit, route, opened, draw)
-      if (route.method === 'POST' && response.status >= 400) throw new Undone(response)
+      if (route.method === 'POST' && response.status >= 400 && !staysKept(response))
+        throw new Undone(response)
+      await noteUse(visit)
       return response
     })
   } catch (error) {
@@ -86,7 +94,11 @@ async function answer(visit: Visit, route: Route, opened: Opened, draw: DrawTrou
   const claim = await claimOnce(visit, once)
   if (!claim.first) return redirect(claim.location ?? visit.url.pathname)
   const response = await route.handle(visit)
-  if (response.status >= 400) return response
+  if (response.status >= 400) {
+    // Sent again, a form that was refused is judged again.
+    if (staysKept(response)) await forgetClaim(visit, once)
+    return response
+  }
   await leadsTo(visit, once, response.headers.get('location'))
   const kept = visit.form.text('_kept')
   if (isId(kept)) await forgetKept(visit, kept)

@@ -74,11 +74,19 @@ function askedBy(program: Program, c: Context, params: Record<string, string>): 
     url: new URL(c.req.path + new URL(c.req.url).search, originOf(program, c)),
     secure: isSecure(program, c),
     params,
+    address: addressOf(program, c),
   }
 }
 
 const forwarded = (program: Program, c: Context, name: string): string | undefined =>
   program.trustProxy ? c.req.header(`x-forwarded-${name}`)?.split(',')[0]?.trim() : undefined
+
+/** A believed proxy adds the address that it saw at the end of the list; what stands before may be made up. */
+function addressOf(program: Program, c: Context): string | undefined {
+  const seen = (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket
+  const told = program.trustProxy ? c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined
+  return told || seen?.remoteAddress
+}
 
 const isSecure = (program: Program, c: Context): boolean => originOf(program, c).startsWith('https:')
 

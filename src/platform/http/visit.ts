@@ -16,6 +16,16 @@ export interface School {
   demonstration: boolean
 }
 
+/** How somebody has signed in. */
+export interface SignedIn {
+  at: Date
+  lastUsedAt: Date
+  /** When they last proved, within the session, who they are. */
+  provedAt: Date | undefined
+  /** Whether they have a password to prove it with; else they prove it by a page of its own. */
+  hasPassword: boolean
+}
+
 export interface Visit extends Sight {
   program: Program
   school: School
@@ -28,4 +38,12 @@ export interface Visit extends Sight {
   secure: boolean
   /** The SHA-256 of the session's token, where there is one. */
   session: Buffer | undefined
+  /** How the person who looks has signed in; undefined for a visitor. */
+  signedIn: SignedIn | undefined
+  /** A cookie of ours by its short name, such as "step". */
+  cookie: (name: string) => string | undefined
+  /** The network address of the browser; undefined where there is none to know. */
+  address: string | undefined
+  /** What the browser says that it is, cut short. */
+  browser: string
 }

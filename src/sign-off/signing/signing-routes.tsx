@@ -1,7 +1,8 @@
 // Signing the policy on one's own device, step by step, and the receipt.
 import { act } from '../../decisions/door.ts'
+import { notYourPassword } from '../../decisions/signature.ts'
 import { proveAgain } from '../../people/sessions.ts'
-import { get, post, redirect, type Route } from '../../platform/http/route.ts'
+import { get, keeping, post, redirect, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { newId } from '../../platform/ids.ts'
 import { personIdOf } from '../../platform/viewer.ts'
@@ -50,7 +51,9 @@ async function whereSigned(visit: Visit): Promise<string> {
 async function sign(visit: Visit): Promise<Response> {
   const { form, now } = visit
   const [typedName, password] = [form.text('typed-name'), form.text('password')]
-  const provedAt = password ? await proveAgain(visit, password) : undefined
+  const provedAt = await proveAgain(visit, password)
+  // Nothing is written yet but the failure, which must be remembered.
+  if (password && !provedAt) return keeping(await declarePage(visit, notYourPassword))
   const id = newId(now)
   const signing = { versionId: form.text('version'), personId: personIdOf(visit.viewer) ?? '' }
   const outcome = await act(visit, signingRoom(signing), id, 'sign', {

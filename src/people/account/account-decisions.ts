@@ -1,0 +1,26 @@
+// Wires the workflow of an account to its table; each change is given its work by the verb that makes it.
+import { sql } from 'kysely'
+
+import type { Effected, Room } from '../../decisions/door.ts'
+import type { Sight } from '../../platform/database.ts'
+import { accountWorkflow, type AccountAction, type AccountState } from '../../policy/account.workflow.ts'
+import { rolesIn } from '../../policy/roles-in.ts'
+import { holdersOf } from '../directory.ts'
+
+type AccountRoom = Room<AccountState, AccountAction, null, Partial<Record<AccountAction, undefined>>>
+
+/** An account is named by its person's id. `work` is done where the workflow allows the action. */
+export const accountRoom = (work: (sight: Sight) => Promise<Effected>): AccountRoom => ({
+  workflow: accountWorkflow,
+  load: async (sight, id) => {
+    const { rows } = await sql<{ state: AccountState | null }>`select account_state(${id}) as state`.execute(
+      sight.tx,
+    )
+    const who = await holdersOf(sight, rolesIn(accountWorkflow))
+    return { id, state: rows[0]?.state ?? 'nothing', version: 0, who: { ...who, holder: [id] }, facts: null }
+  },
+  move: async ({ tx }, id, to) => {
+    await sql`select move_account(${id}, ${to})`.execute(tx)
+  },
+  effects: Object.fromEntries(accountWorkflow.actions.map(({ action }) => [action, work])),
+})

@@ -1,0 +1,86 @@
+// A person's own account: how they sign in, where they are signed in, and a new password.
+import { sql } from 'kysely'
+
+import { historyOf } from '../../decisions/history.ts'
+import { get, keeping, post, redirect, type Route } from '../../platform/http/route.ts'
+import type { Visit } from '../../platform/http/visit.ts'
+import { personIdOf } from '../../platform/viewer.ts'
+import { accountWorkflow } from '../../policy/account.workflow.ts'
+import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
+import { page } from '../../ui/page.tsx'
+import { answered } from '../../ui/trouble-page.tsx'
+import { proveAgain, renewSession } from '../sessions.ts'
+import { AccountPage } from './account-page.tsx'
+import { changePassword } from './change-password.ts'
+import { wrongWithNewPassword } from './new-password.ts'
+import { endElsewhere, ownSessions } from './own-sessions.ts'
+import { PasswordPage } from './password-page.tsx'
+import { SessionsPage } from './sessions-page.tsx'
+import { waysOf } from './ways.ts'
+
+export const accountRoutes: readonly Route[] = [
+  get('/account', 'account.write', accountPage),
+  get('/account/sessions', 'account.write', async (visit) =>
+    page(
+      visit,
+      { title: 'Where you are signed in', backHref: '/account' },
+      <SessionsPage sessions={await ownSessions(visit)} zone={visit.school.zone} once={visit.once} />,
+    ),
+  ),
+  post('/account/sessions', 'account.write', async (visit) =>
+    answered(visit, await endElsewhere(visit, undefined), '/account/sessions'),
+  ),
+  post('/account/sessions/:id', 'account.write', async (visit) =>
+    answered(visit, await endElsewhere(visit, visit.params['id']), '/account/sessions'),
+  ),
+  get('/account/password', 'account.write', (visit) => passwordPage(visit, {}, 200)),
+  post('/account/password', 'account.write', newPassword),
+]
+
+async function accountPage(visit: Visit): Promise<Response> {
+  const personId = personIdOf(visit.viewer) ?? ''
+  return page(
+    visit,
+    { title: 'How you sign in' },
+    <AccountPage
+      ways={await waysOf(visit)}
+      email={await ownEmail(visit)}
+      done={visit.url.searchParams.get('done')}
+      history={await historyOf(visit, accountWorkflow.name, personId)}
+      zone={visit.school.zone}
+    />,
+  )
+}
+
+async function newPassword(visit: Visit): Promise<Response> {
+  const { form, school, viewer } = visit
+  const wanted = form.text('new-password')
+  const name = viewer.kind === 'person' ? viewer.name : ''
+  const wrong = wrongWithNewPassword(wanted, [school.name, name, ...(await ownEmail(visit)).split('@')])
+  if (wrong) return passwordPage(visit, { 'new-password': wrong }, 422)
+  if (form.text('password') === '' || !(await proveAgain(visit, form.text('password'))))
+    return keeping(
+      await passwordPage(
+        visit,
+        { password: 'That is not the password that you have now. Type it again.' },
+        422,
+      ),
+    )
+  const outcome = await changePassword(visit, wanted)
+  return outcome.ok
+    ? redirect('/account?done=password', await renewSession(visit))
+    : answered(visit, outcome, '/account')
+}
+
+async function passwordPage(visit: Visit, errors: FieldErrors, status: number): Promise<Response> {
+  return page(
+    visit,
+    { title: 'Change your password', status, backHref: '/account' },
+    <PasswordPage email={await ownEmail(visit)} errors={errors} once={visit.once} />,
+  )
+}
+
+async function ownEmail({ tx }: Visit): Promise<string> {
+  const { rows } = await sql<{ email: string | null }>`select own_email() as email`.execute(tx)
+  return rows[0]?.email ?? ''
+}
