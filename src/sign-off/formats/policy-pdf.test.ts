@@ -40,6 +40,7 @@ for (const [variant, standard] of [
     )
     expect(missing).toEqual([])
     expect(version.clauses.length).toBeGreaterThan(89)
+    expect(read).toMatch(/^OakfieldPrimarySchoolUseofsocialmediaVersion1/u)
     expect(facts).toMatchObject({ Title: 'Use of social media', Tagged: 'yes', 'PDF version': '1.7' })
     expect(metadata).toMatch(standard)
     expect(lettersOf(text)).toContain(version.fingerprint)
