@@ -9,6 +9,8 @@ import { schoolFaceRoutes } from './pages/school-face-routes.ts'
 import { schoolRoutes } from './pages/school-routes.tsx'
 import { hostedSiteRoutes } from './pages/site-routes.tsx'
 import { accountRoutes } from './people/account/account-routes.tsx'
+import { contactRoutes } from './people/contacts/contact-routes.tsx'
+import { contactsRound } from './people/contacts/contacts-round.ts'
 import { setUpRoutes } from './people/set-up-routes.tsx'
 import { signInRoutes } from './people/sign-in-routes.tsx'
 import type { Route } from './platform/http/route.ts'
@@ -51,12 +53,13 @@ export const routes: readonly Route[] = [
   ...commentRoutes,
   ...moderationRoutes,
   ...concernRoutes,
+  ...contactRoutes,
   ...schoolRoutes,
   ...schoolFaceRoutes,
 ]
 
 /** What the program looks after by itself. */
-export const rounds: readonly Round[] = [signingRound]
+export const rounds: readonly Round[] = [signingRound, contactsRound]
 
 export const createApp = (program: Program): Hono =>
   createServer(program, program.demonstration ? [...routes, ...demoRoutes] : routes, drawTrouble(program))

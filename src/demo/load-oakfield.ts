@@ -1,4 +1,5 @@
 // Loads the demonstration school into an empty database: people, roles, roster, the signed policy. Sites come from using it.
+import { seedContacts } from '../people/contacts/seed-contacts.ts'
 import { hashPassword } from '../people/passwords.ts'
 import { asViewer, type Db, type Sight } from '../platform/database.ts'
 import { newId } from '../platform/ids.ts'
@@ -10,6 +11,8 @@ import {
   demoPupils,
   oakfield,
   oakfieldChoices,
+  oakfieldContacts,
+  oakfieldYear,
   type DemoPerson,
 } from './oakfield.data.ts'
 
@@ -33,6 +36,8 @@ export async function loadOakfield(db: Db, now: Date): Promise<Loaded> {
     await loadPupils(sight)
     await loadPolicy(sight, people)
     await loadVettings(sight, people)
+    await loadYear(sight)
+    await loadContacts(sight, people)
   })
   return { schoolId, people }
 }
@@ -141,4 +146,41 @@ async function loadVettings({ tx, viewer, now, today }: Sight, people: Map<strin
           until: `${Number(today.slice(0, 4)) + 1}-08-31`,
         })
         .execute()
+}
+
+/** The school year that runs on the day, or that has just ended. */
+async function loadYear({ tx, viewer, today }: Sight): Promise<void> {
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
+  const { terms, closures, breaks } = oakfieldYear(month >= 9 ? year : year - 1)
+  await tx
+    .insertInto('school_calendars')
+    .values({
+      school_id: viewer.schoolId,
+      nation: 'england',
+      terms: JSON.stringify(terms),
+      closures: JSON.stringify(closures),
+      breaks: JSON.stringify(breaks),
+    })
+    .execute()
+}
+
+/** The contacts that the school was asked for are filled in and were checked in the autumn; the others wait. */
+async function loadContacts(sight: Sight, people: Map<string, string>): Promise<void> {
+  const { tx, viewer, today } = sight
+  await seedContacts(sight, people.get('safeguarding') ?? null)
+  for (const [key, { name, phone, email }] of Object.entries(oakfieldContacts))
+    await tx
+      .updateTable('contacts')
+      .set({
+        name,
+        phone,
+        email: email || null,
+        version: 1,
+        checked_on: today,
+        checked_by: people.get('office') ?? null,
+        check_by: `${Number(today.slice(0, 4)) + 1}-09-15`,
+      })
+      .where('school_id', '=', viewer.schoolId)
+      .where('key', '=', key)
+      .execute()
 }

@@ -1,5 +1,7 @@
 // Oakfield Primary School, invented whole: its people, its pupils, and what stands on record about them.
+import type { ContactWords } from '../people/contacts/contact.ts'
 import type { Audience } from '../policy/audiences.data.ts'
+import type { ContactAskedFor } from '../policy/contact-kinds.data.ts'
 import type { Capacity, Role } from '../policy/people.data.ts'
 import type { Filling } from '../sign-off/text/policy-text.ts'
 
@@ -39,6 +41,34 @@ export const oakfieldChoices: Filling = {
   'mash-contact': 'the hub at Elmshire council, 01632 960030',
   'governor-support': 'Elmshire Governor Support, 01632 960040',
 }
+
+/** What Oakfield's directory says of the contacts that each school is asked for. */
+export const oakfieldContacts: Readonly<
+  Record<ContactAskedFor, Pick<ContactWords, 'name' | 'phone' | 'email'>>
+> = {
+  lado: { name: 'the duty LADO', phone: '01632 960020', email: '' },
+  mash: { name: 'the hub at Elmshire council', phone: '01632 960030', email: '' },
+  hr: { name: 'Schools HR', phone: '01632 960010', email: 'hr@oakfield.example' },
+  'governor-support': { name: 'Elmshire Governor Support', phone: '01632 960040', email: '' },
+}
+
+/** Its terms, breaks and days shut, for the year from this September to the next July. */
+export const oakfieldYear = (september: number) => ({
+  terms: [
+    { name: 'Autumn term', starts: `${september}-09-02`, ends: `${september}-12-18` },
+    { name: 'Spring term', starts: `${september + 1}-01-05`, ends: `${september + 1}-03-25` },
+    { name: 'Summer term', starts: `${september + 1}-04-12`, ends: `${september + 1}-07-21` },
+  ],
+  closures: [
+    { name: 'Autumn half term', starts: `${september}-10-26`, ends: `${september}-10-30` },
+    { name: 'Spring half term', starts: `${september + 1}-02-15`, ends: `${september + 1}-02-19` },
+    { name: 'Summer half term', starts: `${september + 1}-05-31`, ends: `${september + 1}-06-04` },
+  ],
+  breaks: [
+    { name: 'Morning break', starts: '10:30', ends: '10:45' },
+    { name: 'Lunch', starts: '12:15', ends: '13:10' },
+  ],
+})
 
 export const demoPeople: readonly DemoPerson[] = [
   {

@@ -34,6 +34,12 @@ export async function adults({ tx, viewer }: Sight): Promise<Listed[]> {
   }))
 }
 
+/** Those who work for or govern the school today, by name. */
+export async function insiders(sight: Sight): Promise<Listed[]> {
+  const known = await adults(sight)
+  return known.filter(({ capacities }) => capacities.some((each) => insideCapacities.includes(each)))
+}
+
 export interface PersonCard {
   id: string
   name: string

@@ -6,6 +6,7 @@ import { newId } from '../platform/ids.ts'
 import { firstPeople, firstPolicy, firstPosition, type FirstPlace } from '../policy/first-people.data.ts'
 import { schoolWorkflow, type SchoolAction, type SchoolState } from '../policy/school.workflow.ts'
 import type { Subject } from '../policy/workflow.ts'
+import { seedContacts } from './contacts/seed-contacts.ts'
 import type { FirstPerson } from './first-person.ts'
 import { hashPassword } from './passwords.ts'
 import type { SetUp } from './set-up.ts'
@@ -53,6 +54,7 @@ async function addSchool(
     await addPerson(sight, person, isHead ? headId : newId(sight.now), isHead ? null : headId)
   }
   if (headLeads) await addRole(sight, headId, 'lead')
+  await seedContacts(sight, headId)
 
   const names = people.map(({ name }) => name)
   return { ok: true, detail: { school: school.name, policy: firstPolicy.title, people: names } }

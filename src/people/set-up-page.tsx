@@ -10,6 +10,7 @@ import { TextField } from '../ui/fields/text-field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Card } from '../ui/lift/card.tsx'
 import { PageTitle } from '../ui/lift/page-title.tsx'
+import { DetailsFields, type Field } from './school/details-fields.tsx'
 
 export interface SetUpView {
   once: string
@@ -37,7 +38,9 @@ export function SetUpPage({ once, form, errors }: SetUpView) {
             spellcheck={false}
           />
         </Card>
-        <SchoolCard field={field} />
+        <Card title="The school">
+          <DetailsFields field={field} />
+        </Card>
         <Card title="The headteacher">
           <PersonFields place="head" field={field} />
         </Card>
@@ -56,39 +59,6 @@ export function SetUpPage({ once, form, errors }: SetUpView) {
         <Button preventDoubleClick>Set up the school</Button>
       </Form>
     </>
-  )
-}
-
-type Field = (name: string) => { name: string; value: string; error: string | undefined }
-
-function SchoolCard({ field }: { field: Field }) {
-  return (
-    <Card title="The school">
-      <TextField {...field('school-name')} label="Name of the school" autocomplete="organization" />
-      <TextField
-        {...field('web-site')}
-        label="Its web site"
-        hint="For example, https://www.oakfield.example. The logo on each of your pages leads there."
-        type="url"
-        inputmode="url"
-        spellcheck={false}
-      />
-      <TextField
-        {...field('phone')}
-        label="Its telephone number (if a post may give it)"
-        hint="Any other number in a post is marked, since it may be somebody’s own."
-        type="tel"
-        autocomplete="tel"
-        width={20}
-      />
-      <TextField
-        {...field('colour')}
-        label="Its colour"
-        hint="As # and six digits or letters a to f, such as #1d4f91. Your web designer knows it. What would be hard to read is darkened by itself."
-        width={10}
-        spellcheck={false}
-      />
-    </Card>
   )
 }
 

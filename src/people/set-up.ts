@@ -3,13 +3,12 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 
 import type { FormFields } from '../platform/http/form-fields.ts'
 import type { FirstPlace } from '../policy/first-people.data.ts'
-import { brandOf } from '../ui/brand.ts'
 import type { FieldErrors } from '../ui/fields/error-summary.tsx'
-import { readFirstPerson, wrongWithName, type FirstPerson } from './first-person.ts'
-import { wrongWithPhone } from './uk-phone.ts'
+import { readFirstPerson, type FirstPerson } from './first-person.ts'
+import { readDetails, type SchoolDetails } from './school/read-details.ts'
 
 export interface SetUp {
-  school: { name: string; webSite: string; phone: string; colour: string }
+  school: SchoolDetails
   /** The head first. */
   people: readonly FirstPerson[]
   /** Whether the head is the safeguarding lead too. */
@@ -21,25 +20,14 @@ export function readSetUp(
   form: FormFields,
   code: string,
 ): { ok: true; setUp: SetUp } | { ok: false; errors: FieldErrors } {
-  const webSite = webAddress(form.text('web-site').trim())
-  const school = {
-    name: form.text('school-name').trim(),
-    webSite: webSite ?? '',
-    phone: form.text('phone').trim(),
-    colour: form.text('colour').trim().toLowerCase(),
-  }
+  const { school, errors: wrong } = readDetails(form)
   const found = placesAsked(form).map(([place, called]) => readFirstPerson(form, place, called))
   const people = found.map(({ person }) => person)
   const errors = {
     code: sameCode(form.text('code'), code)
       ? undefined
       : 'This is not the code. It stands in the window where the program was started.',
-    'school-name': wrongWithName(school.name, 'the school’s name'),
-    'web-site': webSite
-      ? undefined
-      : 'Type the address of the web site, such as https://www.oakfield.example',
-    phone: school.phone === '' ? undefined : wrongWithPhone(school.phone),
-    colour: wrongWithColour(school.colour),
+    ...wrong,
     lead: form.text('lead') === '' ? 'Say who the designated safeguarding lead is.' : undefined,
     ...Object.assign({}, ...found.map((each) => each.errors)),
     ...sharedAddresses(people),
@@ -67,20 +55,6 @@ function sameCode(typed: string, code: string): boolean {
       .update(text.toUpperCase().replace(/[^\dA-Z]/gu, ''))
       .digest()
   return timingSafeEqual(hash(typed), hash(code))
-}
-
-/** The whole address, with https where no scheme was typed; undefined where it is no address of a web site. */
-function webAddress(typed: string): string | undefined {
-  const text = /^[a-z][a-z\d+.-]*:/iu.test(typed) ? typed : `https://${typed}`
-  if (typed === '' || typed.length > 500 || !URL.canParse(text)) return undefined
-  const url = new URL(text)
-  const isWeb = url.protocol === 'https:' || url.protocol === 'http:'
-  return isWeb && url.username === '' && url.hostname.includes('.') ? url.href : undefined
-}
-
-function wrongWithColour(colour: string): string | undefined {
-  const found = brandOf(colour)
-  return found.ok ? undefined : found.reason
 }
 
 /** Each person signs in with an address of their own. */

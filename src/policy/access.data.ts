@@ -1,10 +1,11 @@
 // The access rules of the program's pages: each route names one of these permissions. What a person may do to one
 // site, post or contribution is decided by its workflow; which rows they see, by the database's row-level security.
 import { accountKeepers, signInKeepers } from './account.workflow.ts'
+import { contactKeepers } from './contact.workflow.ts'
 import { guidanceKeepers } from './guidance.workflow.ts'
 import { insideCapacities, staffCapacities, type Capacity, type Role } from './people.data.ts'
 import { policyApprovers, policyWriters } from './policy.workflow.ts'
-import { brandKeepers } from './school.workflow.ts'
+import { brandKeepers, schoolKeepers } from './school.workflow.ts'
 
 export interface Permission {
   /** What it lets people do, for the page that the head reads. */
@@ -29,7 +30,13 @@ const permissions = {
     who: { roles: ['designated-safeguarding-lead', 'deputy-safeguarding-lead'] },
   },
   'home.read': { lets: 'see what waits for them', who: 'signed-in' },
-  'school.write': { lets: 'give the school its logo', who: { roles: brandKeepers } },
+  'school.write': { lets: 'change the school’s name, colour and logo', who: { roles: brandKeepers } },
+  'school.set-up': {
+    lets: 'set up the school’s days, first people and contacts',
+    who: { roles: schoolKeepers },
+  },
+  'contacts.read': { lets: 'see whom to reach outside the school', who: { capacities: insideCapacities } },
+  'contacts.write': { lets: 'keep the directory of contacts', who: { roles: contactKeepers } },
   'policy-map.read': {
     lets: 'read how each clause is kept',
     who: { capacities: insideCapacities },

@@ -1,9 +1,15 @@
-// The school itself: set up once, and from then on its logo stands on every page (§16.5, §17.7).
+// The school itself: set up once, then kept as it is: its name and logo on every page (§16.5, §17.7), and its days.
 import type { Role } from './people.data.ts'
 import type { Workflow } from './workflow.ts'
 
 export type SchoolState = 'set-up'
-export type SchoolAction = 'set-up' | 'change-logo'
+export type SchoolAction =
+  | 'set-up'
+  | 'change-logo'
+  | 'change-details'
+  | 'change-week'
+  | 'change-terms'
+  | 'change-breaks'
 
 /** The one state of a school that is there. */
 export const schoolState: SchoolState = 'set-up'
@@ -14,6 +20,9 @@ export const brandKeepers = [
   'communications-manager',
   'office',
 ] as const satisfies readonly Role[]
+
+/** Who keeps the school's days, and sees its set-up through. */
+export const schoolKeepers = ['headteacher', 'office'] as const satisfies readonly Role[]
 
 export const schoolWorkflow: Workflow<SchoolState, SchoolAction, null> = {
   name: 'school',
@@ -39,6 +48,42 @@ export const schoolWorkflow: Workflow<SchoolState, SchoolAction, null> = {
       to: 'set-up',
       by: { any: brandKeepers },
       clause: '17.7',
+    },
+    {
+      action: 'change-details',
+      label: 'Save',
+      done: 'changed the school’s name, web site, number or colour',
+      from: ['set-up'],
+      to: 'set-up',
+      by: { any: brandKeepers },
+      clause: '16.5',
+    },
+    {
+      action: 'change-week',
+      label: 'Save',
+      done: 'said in which nation the school is and on which days it works',
+      from: ['set-up'],
+      to: 'set-up',
+      by: { any: schoolKeepers },
+      clause: '10.1',
+    },
+    {
+      action: 'change-terms',
+      label: 'Save',
+      done: 'set the school’s terms and the days on which it is shut',
+      from: ['set-up'],
+      to: 'set-up',
+      by: { any: schoolKeepers },
+      clause: '14.5',
+    },
+    {
+      action: 'change-breaks',
+      label: 'Save',
+      done: 'set the school’s breaks',
+      from: ['set-up'],
+      to: 'set-up',
+      by: { any: schoolKeepers },
+      clause: '3.3',
     },
   ],
 }

@@ -4,6 +4,8 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AccountState } from '../policy/account.workflow.ts'
 import type { Audience } from '../policy/audiences.data.ts'
 import type { ConcernState } from '../policy/concern.workflow.ts'
+import type { ContactKind } from '../policy/contact-kinds.data.ts'
+import type { ContactState } from '../policy/contact.workflow.ts'
 import type { ContributionState } from '../policy/contribution.workflow.ts'
 import type { FormatRequestState } from '../policy/format-request.workflow.ts'
 import type { GuidanceState } from '../policy/guidance.workflow.ts'
@@ -15,6 +17,7 @@ import type { StepName } from '../policy/signing-timetable.data.ts'
 import type { SigningWay } from '../policy/signing.workflow.ts'
 import type { SiteState } from '../policy/site.workflow.ts'
 import type { TranslationState } from '../policy/translation.workflow.ts'
+import type { Nation, Span, Weekday } from '../policy/working-days.ts'
 
 type Owned = { school_id: string }
 type Json = JSONColumnType<Record<string, unknown>>
@@ -136,6 +139,9 @@ export interface Database {
     person_id: string
     bound_at: Date
   }
+  /** Without a password for as long as its person has chosen no way to sign in. */
+  sign_ins: Owned & { person_id: string; email: string; password_hash: string | null }
+  sessions: Owned & { token_hash: Buffer; person_id: string; made_at: Date; expires_at: Date }
   pupils: Owned & {
     id: string
     given_name: string
@@ -393,6 +399,49 @@ export interface Database {
     answered_at: Date | null
   }
   rounds_made: Owned & { round: string; quarter: Date }
+  school_calendars: Owned & {
+    nation: Nation
+    week: ColumnType<Weekday[], string | undefined, string>
+    terms: ColumnType<Span[], string | undefined, string>
+    closures: ColumnType<Span[], string | undefined, string>
+    /** From and to like 10:30; null until the school has told of its breaks. */
+    breaks: ColumnType<Span[] | null, string | undefined, string>
+  }
+  contacts: Owned & {
+    id: string
+    kind: ContactKind
+    /** For the contacts that the program asks for or knows by itself, one of each in a school. */
+    key: string | null
+    state: ContactState
+    version: number
+    name: string
+    phone: string | null
+    email: string | null
+    web: string | null
+    hours: string | null
+    note: string | null
+    /** Who is reminded when it is due for a check. */
+    owner_id: string | null
+    checked_on: string | null
+    checked_by: string | null
+    check_by: string
+  }
+  delegations: Owned & {
+    id: string
+    clause: string
+    person_id: string
+    given_by: string
+    starts: string
+    ends: string
+  }
+  absences: Owned & { id: string; person_id: string; deputy_id: string; starts: string; ends: string }
+  trainings: Owned & {
+    id: string
+    person_id: string
+    course: string
+    taken_on: string
+    expires_on: string | null
+  }
   guidance_checks: Owned & {
     guidance_id: string
     version: number
@@ -455,4 +504,9 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   format_requests: ['select', 'insert', 'update'],
   letters: ['select', 'insert', 'update'],
   rounds_made: ['select', 'insert', 'update'],
+  school_calendars: ['select', 'insert', 'update'],
+  contacts: ['select', 'insert', 'update'],
+  delegations: ['select', 'insert', 'update'],
+  absences: ['select', 'insert', 'update'],
+  trainings: ['select', 'insert'],
 }

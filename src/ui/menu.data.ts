@@ -8,6 +8,7 @@ const lines: readonly { label: string; href: string; may: PermissionName }[] = [
   { label: 'Posts', href: '/posts', may: 'posts.decide' },
   { label: 'Moderation', href: '/moderation', may: 'contributions.decide' },
   { label: 'Concerns', href: '/concerns', may: 'concern.read' },
+  { label: 'Contacts', href: '/contacts', may: 'contacts.read' },
   { label: 'School', href: '/school', may: 'school.write' },
   { label: 'Policy', href: '/policy', may: 'policy.read' },
   { label: 'Policy map', href: '/policy-map', may: 'policy-map.read' },
