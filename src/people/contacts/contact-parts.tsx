@@ -1,5 +1,5 @@
-import { contactStates, contactWorkflow } from '../../policy/contact.workflow.ts'
 // What the directory and the page of one contact both show: its state, how to reach it, and when it was checked.
+import { contactStates, contactWorkflow } from '../../policy/contact.workflow.ts'
 import { certainties } from '../../policy/guidance.ts'
 import { plainDate } from '../../ui/dates.ts'
 import { Pill } from '../../ui/lift/pill.tsx'

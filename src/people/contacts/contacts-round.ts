@@ -1,5 +1,5 @@
-import type { Sight } from '../../platform/database.ts'
 // Sees that every school has its directory of contacts, and reminds those who keep it of what is due for a check.
+import type { Sight } from '../../platform/database.ts'
 import { writeLetter } from '../../platform/mail/letter.ts'
 import type { Round } from '../../platform/rounds.ts'
 import { contactStates, contactWorkflow } from '../../policy/contact.workflow.ts'
