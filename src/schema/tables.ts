@@ -139,9 +139,6 @@ export interface Database {
     person_id: string
     bound_at: Date
   }
-  /** Without a password for as long as its person has chosen no way to sign in. */
-  sign_ins: Owned & { person_id: string; email: string; password_hash: string | null }
-  sessions: Owned & { token_hash: Buffer; person_id: string; made_at: Date; expires_at: Date }
   pupils: Owned & {
     id: string
     given_name: string

@@ -144,15 +144,4 @@ create policy keepers_add on trainings for insert
 create policy keepers_of_people on ledger_text for select
   using (school_id = viewer_school() and subject_kind = 'person'
     and (subject_id = viewer_person() or (select viewer_keeps_people())));
-
--- Somebody can be known with an address before they have chosen how to sign in.
-alter table sign_ins alter column password_hash drop not null;
-create policy keepers_add on sign_ins for insert
-  with check (school_id = viewer_school() and password_hash is null and (select viewer_keeps_people()));
-create function address_taken(wanted_email text) returns boolean language sql stable security definer set search_path = public as $$
-  select viewer_keeps_people() and exists (select 1 from sign_ins s
-    where s.school_id = viewer_school() and lower(s.email) = lower(wanted_email)) $$;
-create function addresses_of_people() returns table (person_id uuid, email text) language sql stable security definer
-  set search_path = public as $$
-  select s.person_id, s.email from sign_ins s where s.school_id = viewer_school() and viewer_keeps_people() $$;
 `
