@@ -91,22 +91,32 @@ async function loadLineManagers({ tx, viewer }: Sight, people: Map<string, strin
 }
 
 async function loadPupils({ tx, viewer, now }: Sight): Promise<void> {
-  await tx
-    .insertInto('pupils')
-    .values(
-      demoPupils.map(({ given, family, known, className, names, photos }) => ({
-        school_id: viewer.schoolId,
-        id: newId(now),
+  const school = { school_id: viewer.schoolId }
+  for (const { given, family, known, className, names, photos } of demoPupils) {
+    const id = newId(now)
+    await tx
+      .insertInto('pupils')
+      .values({
+        ...school,
+        id,
         given_name: given,
         family_name: family,
         known_as: known ?? null,
         class_name: className,
-        name_consent: names,
-        photo_consent: photos,
-      })),
-    )
-    .execute()
+      })
+      .execute()
+    const agreed = [...(names ? ['name' as const] : []), ...(photos ? ['photo' as const] : [])]
+    for (const what of agreed)
+      for (const place of ['own-site', 'social-media'] as const)
+        await tx
+          .insertInto('consents')
+          .values({ ...school, pupil_id: id, what, place, gives: true, ...onRecord, at: now })
+          .execute()
+  }
 }
+
+/** As the school's records had it before there was this program. */
+const onRecord = { until: null, carer_id: null, way: 'record' as const, recorded_by: null }
 
 async function loadPolicy(sight: Sight, people: Map<string, string>): Promise<void> {
   const { tx, viewer, now } = sight

@@ -3,7 +3,7 @@
 import { accountKeepers, signInKeepers } from './account.workflow.ts'
 import { contactKeepers } from './contact.workflow.ts'
 import { guidanceKeepers } from './guidance.workflow.ts'
-import { insideCapacities, staffCapacities, type Capacity, type Role } from './people.data.ts'
+import { insideCapacities, rosterKeepers, staffCapacities, type Capacity, type Role } from './people.data.ts'
 import { policyApprovers, policyWriters } from './policy.workflow.ts'
 import { brandKeepers, schoolKeepers } from './school.workflow.ts'
 
@@ -29,6 +29,11 @@ const permissions = {
     lets: 'read the concerns',
     who: { roles: ['designated-safeguarding-lead', 'deputy-safeguarding-lead'] },
   },
+  'roster.write': {
+    lets: 'bring in the roster, and keep what families agreed to',
+    who: { roles: rosterKeepers },
+  },
+  'consent.answer': { lets: 'answer for their children, by the link of a letter', who: 'anyone' },
   'home.read': { lets: 'see what waits for them', who: 'signed-in' },
   'school.write': { lets: 'change the school’s name, colour and logo', who: { roles: brandKeepers } },
   'school.set-up': {

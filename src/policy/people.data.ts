@@ -43,8 +43,16 @@ export const relations = {
   refuser: 'Moderator who refused it',
   signatory: 'Member of staff or governor',
   holder: 'Person whose account it is',
+  'responsible-carer': 'Carer with parental responsibility',
 } as const
 export type Relation = keyof typeof relations
+
+/** Who keeps the roster of pupils and what their families have agreed to. */
+export const rosterKeepers = [
+  'headteacher',
+  'deputy-headteacher',
+  'office',
+] as const satisfies readonly Role[]
 
 /** What a person can be to a site. */
 export const teamParts = ['author', 'administrator', 'moderator'] as const

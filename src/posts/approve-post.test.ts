@@ -1,6 +1,7 @@
 // The approval of a post (§16.4): by the author's line manager, once, with the checklist, upon the version that was read.
 import { beforeAll, expect, test } from 'vitest'
 
+import { sayConsent } from '../../tests/stories/consent.ts'
 import { openSite } from '../../tests/stories/open-site.ts'
 import {
   answersOn,
@@ -110,13 +111,9 @@ test('§18.2 a consent withdrawn while the post waits stops its approval', async
   const id = await sendPost(world, site, { title: 'Chess', body: 'Zoë Parker won.' })
   const manager = await world.browser('manager')
   const answers = await answersOn(manager, id)
-  const agree = (name_consent: boolean) =>
-    world.asSystem(({ tx }) =>
-      tx.updateTable('pupils').set({ name_consent }).where('given_name', '=', 'Zoë').execute(),
-    )
-  await agree(false)
+  await sayConsent(world, 'Zoë', 'name', false)
   const answer = await manager.post(`/posts/${id}/approve`, answers)
-  await agree(true)
+  await sayConsent(world, 'Zoë', 'name', true)
   expect([answer.status, answer.text.includes('Zoë’s family has not agreed')]).toEqual([409, true])
 })
 

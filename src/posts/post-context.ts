@@ -1,10 +1,11 @@
 // What the checks are told about a post: the school, the author, the site's readers and contributors, and the pupils.
 import type { Context } from '../checks/context.ts'
 import { personCard } from '../people/directory.ts'
-import { rosterOf } from '../people/roster.ts'
+import { rosterOf } from '../people/roster/roster-of.ts'
 import type { Sight } from '../platform/database.ts'
 import type { Audience } from '../policy/audiences.data.ts'
 import { children } from '../sites/site-form.data.ts'
+import { siteById } from '../sites/site-queries.ts'
 import type { Post } from './post.ts'
 
 export type PostContext = Context & { readonly audience: readonly Audience[] }
@@ -15,13 +16,14 @@ export async function contextOf(
 ): Promise<PostContext> {
   const author = await personCard(sight, authorId)
   const school = await schoolOf(sight)
+  const site = await siteById(sight, siteId)
   const { audience, contributors } = await audiencesOf(sight, siteId)
   return {
     audience,
     author: { name: author?.name ?? '', position: author?.position ?? '' },
     school: school.name,
     schoolContacts: [school.web_site, ...(school.phone ? [school.phone] : [])],
-    roster: await rosterOf(sight),
+    roster: await rosterOf(sight, site?.hosted === false ? 'social-media' : 'own-site'),
     pupilsContribute: contributors.some((kind) => children.includes(kind)),
   }
 }

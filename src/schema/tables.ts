@@ -4,6 +4,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AccountState } from '../policy/account.workflow.ts'
 import type { Audience } from '../policy/audiences.data.ts'
 import type { ConcernState } from '../policy/concern.workflow.ts'
+import type { ConsentPlace, ConsentWay, ConsentWhat } from '../policy/consents.data.ts'
 import type { ContactKind } from '../policy/contact-kinds.data.ts'
 import type { ContactState } from '../policy/contact.workflow.ts'
 import type { ContributionState } from '../policy/contribution.workflow.ts'
@@ -12,11 +13,13 @@ import type { GuidanceState } from '../policy/guidance.workflow.ts'
 import type { Capacity, Role, TeamPart } from '../policy/people.data.ts'
 import type { PolicyState } from '../policy/policy.workflow.ts'
 import type { PostState } from '../policy/post.workflow.ts'
+import type { RosterState } from '../policy/roster.workflow.ts'
 import type { LinkKind, ProviderKind, SignInWay, StepKind, TryKind } from '../policy/sign-in.data.ts'
 import type { StepName } from '../policy/signing-timetable.data.ts'
 import type { SigningWay } from '../policy/signing.workflow.ts'
 import type { SiteState } from '../policy/site.workflow.ts'
 import type { TranslationState } from '../policy/translation.workflow.ts'
+import type { WithdrawalState } from '../policy/withdrawal.workflow.ts'
 import type { Nation, Span, Weekday } from '../policy/working-days.ts'
 
 type Owned = { school_id: string }
@@ -145,8 +148,80 @@ export interface Database {
     family_name: string
     known_as: string | null
     class_name: string
-    name_consent: boolean
-    photo_consent: boolean
+    /** By which the school's own system knows them; null for one who was typed in by hand. */
+    source_id: Generated<string | null>
+    left_on: Generated<string | null>
+  }
+  roster_people: Owned & {
+    person_id: string
+    kind: 'staff' | 'carer'
+    source_id: string
+    email: string | null
+  }
+  pupil_carers: Owned & {
+    pupil_id: string
+    person_id: string
+    relationship: string
+    /** Whether they hold parental responsibility: only then their answer counts. */
+    responsible: boolean
+    ended_on: Generated<string | null>
+  }
+  roster_imports: Owned & {
+    id: string
+    state: RosterState
+    version: number
+    file_name: string
+    fingerprint: string
+    /** In bytes. */
+    size: number
+    mapping: ColumnType<Record<string, string> | null, string | null, string | null>
+    counts: ColumnType<
+      { added: number; changed: number; left: number; rejected: number } | null,
+      null,
+      string
+    >
+    made_by: string
+    made_at: Date
+    decided_at: Date | null
+  }
+  roster_parts: Owned & { import_id: string; part: number; sealed: Buffer }
+  consents: Owned & {
+    /** Counts the answers, so that the last one is known. */
+    number: Generated<string>
+    pupil_id: string
+    what: ConsentWhat
+    place: ConsentPlace
+    gives: boolean
+    until: string | null
+    carer_id: string | null
+    way: ConsentWay
+    recorded_by: string | null
+    at: Date
+  }
+  consent_links: Owned & {
+    token_hash: Buffer
+    carer_id: string
+    made_by: string | null
+    made_at: Date
+    asks_until: Date
+    answered_at: Date | null
+  }
+  picture_pupils: Owned & {
+    post_id: string
+    picture_id: string
+    pupil_id: string
+    recorded_by: string
+    recorded_at: Date
+  }
+  withdrawal_tasks: Owned & {
+    id: string
+    post_id: string
+    pupil_id: string
+    what: ConsentWhat
+    state: WithdrawalState
+    version: number
+    made_at: Date
+    settled_at: Date | null
   }
   form_drafts: Owned & {
     id: string
@@ -470,6 +545,14 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   sign_in_providers: ['select', 'insert', 'update', 'delete'],
   provider_accounts: ['select', 'insert', 'delete'],
   pupils: ['select', 'insert', 'update'],
+  roster_people: ['select', 'insert', 'update'],
+  pupil_carers: ['select', 'insert', 'update'],
+  roster_imports: ['select', 'insert', 'update'],
+  roster_parts: ['select', 'insert', 'delete'],
+  consents: ['select', 'insert'],
+  consent_links: ['select', 'insert', 'update'],
+  picture_pupils: ['select', 'insert', 'delete'],
+  withdrawal_tasks: ['select', 'insert', 'update'],
   form_drafts: ['select', 'insert', 'update', 'delete'],
   form_posts: ['select', 'insert', 'update', 'delete'],
   kept_typing: ['select', 'insert', 'delete'],

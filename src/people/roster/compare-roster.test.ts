@@ -16,7 +16,7 @@ const word = fc.constantFrom('Amina', 'Zoë', 'Kofi', 'Wei', 'O’Brien', 'Nowak
 const carer: fc.Arbitrary<CarerOf> = fc.record({
   carer: fc.constantFrom('c1', 'c2', 'c3'),
   relationship: fc.constantFrom('Mother', 'Father', ''),
-  responsible: fc.boolean(),
+  responsible: fc.option(fc.boolean()),
 })
 const facts = fc.record({
   givenName: word,

@@ -126,13 +126,19 @@ const pupilDiffers = (now: RosterPupil, before: PresentPupil): string[] => [
   ...(now.familyName === before.familyName ? [] : ['surname']),
   ...(now.knownAs === before.knownAs ? [] : ['known as']),
   ...(now.className === before.className ? [] : ['class']),
-  ...(now.carers === undefined || linksOf(now.carers) === linksOf(before.carers ?? []) ? [] : ['carers']),
+  ...(now.carers === undefined || linksOf(now.carers, before.carers) === linksOf(before.carers ?? [], [])
+    ? []
+    : ['carers']),
   ...(before.hasLeft ? ['is back'] : []),
 ]
 
-const linksOf = (carers: readonly CarerOf[]): string =>
+/** Where a file does not say who is responsible, what is known of that carer stays. */
+export const isResponsible = ({ carer, responsible }: CarerOf, before: readonly CarerOf[] = []): boolean =>
+  responsible ?? before.find((each) => each.carer === carer)?.responsible ?? false
+
+const linksOf = (carers: readonly CarerOf[], before: readonly CarerOf[] | undefined): string =>
   carers
-    .map(({ carer, relationship, responsible }) => JSON.stringify([carer, relationship, responsible]))
+    .map((each) => JSON.stringify([each.carer, each.relationship, isResponsible(each, before)]))
     .toSorted((a, b) => (a < b ? -1 : 1))
     .join()
 

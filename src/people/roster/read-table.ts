@@ -105,7 +105,7 @@ class Table {
       found.set(sourceId, {
         carer: sourceId,
         relationship: text(`carer${number}-relationship`),
-        responsible: /^(?:y|yes|true|1|x)$/iu.test(told),
+        responsible: told === '' ? null : /^(?:y|yes|true|1|x)$/iu.test(told),
       })
     }
     return [...found.values()]

@@ -5,8 +5,8 @@ export interface CarerOf {
   carer: string
   /** "Mother", "Foster carer"; '' where the file does not say. */
   relationship: string
-  /** Whether the roster says that they hold parental responsibility. */
-  responsible: boolean
+  /** Whether they hold parental responsibility; null where the file does not say, so that what is known stays. */
+  responsible: boolean | null
 }
 
 /** What is compared of a pupil. No date of birth: nothing in the program needs it, so it is not kept. */
