@@ -3,7 +3,8 @@ import type { Role } from './people.data.ts'
 import type { By, Rule, Workflow } from './workflow.ts'
 
 export type PolicyState = 'draft' | 'proposed' | 'approved'
-export type PolicyAction = 'begin' | 'save' | 'propose' | 'send-back' | 'approve'
+export type PolicyAction =
+  'begin' | 'save' | 'start-again' | 'place' | 'leave-out' | 'propose' | 'send-back' | 'approve'
 
 /** The state of a version that counts from its date on, and that nobody can change. */
 export const approvedVersion: PolicyState = 'approved'
@@ -11,6 +12,12 @@ export const approvedVersion: PolicyState = 'approved'
 export interface PolicyFacts {
   /** The labels of the slots that nothing fills yet. */
   open: readonly string[]
+  /** The names of the clauses that have no words yet. */
+  missing: readonly string[]
+  /** What must be mended in the wording, a few words each, with its clause. */
+  broken: readonly string[]
+  /** How much of an imported document has no place yet. */
+  leftOver: number
   /** Whether another version is being written. */
   otherInHand: boolean
 }
@@ -20,17 +27,41 @@ export const policyWriters: readonly Role[] = ['headteacher', 'deputy-headteache
 /** Who records that the governors have approved it. */
 export const policyApprovers: readonly Role[] = ['chair-of-governors', 'clerk']
 
-const everyChoiceMade: Rule<PolicyFacts> = {
-  name: 'every-choice-made',
+const rule = (name: string, refuses: Rule<PolicyFacts>['refuses']): Rule<PolicyFacts> => ({
+  name,
   clause: 'cover',
-  refuses: ({ open }) => (open.length > 0 ? `Fill these in first: ${open.join('; ')}.` : undefined),
-}
-const oneAtATime: Rule<PolicyFacts> = {
-  name: 'one-at-a-time',
-  clause: 'cover',
-  refuses: ({ otherInHand }) =>
-    otherInHand ? 'Another version is being written already. Go on with that one.' : undefined,
-}
+  refuses,
+})
+
+/** More than these are counted, not named. */
+const mostNamed = 12
+const named = (all: readonly string[]): string =>
+  all.length > mostNamed
+    ? `${all.slice(0, mostNamed).join('; ')}; and ${all.length - mostNamed} more`
+    : all.join('; ')
+
+/** What a version must be before the governors see it, and before it stands for ever. */
+const whole: readonly Rule<PolicyFacts>[] = [
+  rule('every-clause-worded', ({ missing }) =>
+    missing.length > 0
+      ? `These clauses have no words yet: ${named(missing)}. Take the model’s wording or write your own.`
+      : undefined,
+  ),
+  rule('nothing-left-over', ({ leftOver }) =>
+    leftOver > 0
+      ? `${leftOver} ${leftOver === 1 ? 'part' : 'parts'} of your document ${leftOver === 1 ? 'has' : 'have'} no place yet. Put each into a clause, or leave it out and say why.`
+      : undefined,
+  ),
+  rule('wording-mended', ({ broken }) =>
+    broken.length > 0 ? `Mend the wording first: ${named(broken)}.` : undefined,
+  ),
+  rule('every-choice-made', ({ open }) =>
+    open.length > 0 ? `Fill these in first: ${named(open)}.` : undefined,
+  ),
+]
+const oneAtATime = rule('one-at-a-time', ({ otherInHand }) =>
+  otherInHand ? 'Another version is being written already. Go on with that one.' : undefined,
+)
 
 const writers: By = { any: policyWriters }
 const governors: By = { any: policyApprovers }
@@ -69,6 +100,34 @@ export const policyWorkflow: Workflow<PolicyState, PolicyAction, PolicyFacts> = 
       clause: 'cover',
     },
     {
+      action: 'start-again',
+      label: 'Start again',
+      done: 'started the version again from other words',
+      from: ['draft'],
+      to: 'draft',
+      by: writers,
+      clause: 'cover',
+    },
+    {
+      action: 'place',
+      label: 'Put it into a clause',
+      done: 'put a part of the school’s own document into a clause',
+      from: ['draft'],
+      to: 'draft',
+      by: writers,
+      clause: 'cover',
+    },
+    {
+      action: 'leave-out',
+      label: 'Leave it out',
+      done: 'left a part of the school’s own document out',
+      from: ['draft'],
+      to: 'draft',
+      by: writers,
+      clause: 'cover',
+      asks: 'reason',
+    },
+    {
       action: 'propose',
       label: 'Propose to the governors',
       done: 'proposed the policy to the governors',
@@ -76,7 +135,7 @@ export const policyWorkflow: Workflow<PolicyState, PolicyAction, PolicyFacts> = 
       to: 'proposed',
       by: { any: ['headteacher'] },
       clause: 'cover',
-      rules: [everyChoiceMade],
+      rules: whole,
     },
     {
       action: 'send-back',
@@ -96,7 +155,7 @@ export const policyWorkflow: Workflow<PolicyState, PolicyAction, PolicyFacts> = 
       to: 'approved',
       by: governors,
       clause: 'cover',
-      rules: [everyChoiceMade],
+      rules: whole,
     },
   ],
 }

@@ -10,6 +10,7 @@ import type { ContactState } from '../policy/contact.workflow.ts'
 import type { ContributionState } from '../policy/contribution.workflow.ts'
 import type { FormatRequestState } from '../policy/format-request.workflow.ts'
 import type { GuidanceState } from '../policy/guidance.workflow.ts'
+import type { OtherPolicyState } from '../policy/other-policy.workflow.ts'
 import type { Capacity, Role, TeamPart } from '../policy/people.data.ts'
 import type { PolicyState } from '../policy/policy.workflow.ts'
 import type { PostState } from '../policy/post.workflow.ts'
@@ -32,6 +33,8 @@ export interface OwnSlot {
   kind: 'text' | 'contact' | 'number' | 'services' | 'one-of'
   clauses: string[]
   options?: string[]
+  /** As they stood in the document. */
+  words?: string
 }
 
 /** What somebody read before they signed the policy. */
@@ -420,6 +423,13 @@ export interface Database {
     read_at: Date | null
   }
   guidance_standing: Owned & { id: string; state: GuidanceState; version: number; reason: string | null }
+  other_policies: Owned & {
+    id: string
+    state: OtherPolicyState
+    version: number
+    link: string | null
+    review_on: string | null
+  }
   letters: Owned & {
     id: string
     to_person: string | null
@@ -582,6 +592,7 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   guidance_checks: ['select', 'insert'],
   policy_translations: ['select', 'insert', 'update'],
   format_requests: ['select', 'insert', 'update'],
+  other_policies: ['select', 'insert', 'update'],
   letters: ['select', 'insert', 'update'],
   rounds_made: ['select', 'insert', 'update'],
   school_calendars: ['select', 'insert', 'update'],

@@ -3,5 +3,5 @@ import { approvedVersion } from '../../policy/policy.workflow.ts'
 import { fill, type PolicyClause } from '../text/policy-text.ts'
 import type { PolicyVersion } from '../versions/policy-version.ts'
 
-export const textOf = ({ state, clauses, filling }: PolicyVersion): readonly PolicyClause[] =>
-  state === approvedVersion ? clauses : fill(clauses, filling)
+export const textOf = ({ state, clauses, filling, slots }: PolicyVersion): readonly PolicyClause[] =>
+  state === approvedVersion ? clauses : fill(clauses, filling, slots)

@@ -1,5 +1,7 @@
-// Finds every mention of guidance, of law and of a web address, so that the register can say which of them still hold.
+// Finds every mention of guidance, of law and of a web address in a text, each with what the register says of it.
 import type { ClauseNumber } from '../../policy/clause-number.ts'
+import { guidance } from '../../policy/guidance.data.ts'
+import { mentionsIn, type Mention } from '../../policy/match-guidance.ts'
 import type { Piece } from './piece.ts'
 
 export interface Reference {
@@ -25,8 +27,49 @@ const notOfTitle = /^(?:(?:This|[Tt]he|Our|In|See|Under|Policy|School)\s+)*(?:(?
 const looseLaw =
   /\b(?:(?:UK )?GDPR|(?:data protection|copyright|equality|privacy|libel|defamation|harassment|employment|human rights|computer misuse) (?:law|laws|legislation|act|principles))\b/giu
 
-/** The references of one piece in their order; each place is told once. */
-export function referencesOf({ number: clause, text }: Piece): Reference[] {
+/** A reference in a text, where it stands, and what the register holds of it. */
+export interface ReferenceIn {
+  /** In UTF-16 units; what a web address ends in is not part of it. */
+  from: number
+  text: string
+  kind: Reference['kind'] | 'service'
+  /** What the register knows of it; undefined where it knows nothing. */
+  mention: Mention | undefined
+}
+
+/** The references of one piece in their order; each place is told once. Services are no references. */
+export const referencesOf = ({ number: clause, text }: Piece): Reference[] =>
+  referencesIn(text).flatMap(({ text: words, kind }) =>
+    kind === 'service' ? [] : [{ clause, text: words.replace(/\s+/gu, ' '), kind }],
+  )
+
+/** Every reference of a text in its order: those that read like one, and those that the register knows by name. */
+export function referencesIn(text: string): ReferenceIn[] {
+  const mentions = mentionsIn(text)
+  const read = placesIn(text)
+  const known = mentions
+    .map((mention) => ({
+      from: mention.start,
+      words: text.slice(mention.start, mention.end),
+      kind: kindOf(mention),
+    }))
+    .filter((one) => !read.some((other) => overlap(one, other)))
+  return [...read, ...known]
+    .sort((one, other) => one.from - other.from)
+    .map(({ from, words, kind }) => ({
+      from,
+      text: words,
+      kind,
+      mention: mentions.find(
+        ({ start, end }) => start < from + words.length && from < end && kind !== 'web',
+      ),
+    }))
+}
+
+const kindOf = ({ id }: Mention): ReferenceIn['kind'] =>
+  guidance.find((source) => source.id === id)?.kind ?? 'guidance'
+
+function placesIn(text: string): Place[] {
   const addresses = [...text.matchAll(web)].map((match) => at(match.index, trimmed(match[0]), 'web'))
   const rest = text.replace(web, (found) => ' '.repeat(found.length))
   const titles = [...rest.matchAll(title)].flatMap((match) => {
@@ -37,20 +80,17 @@ export function referencesOf({ number: clause, text }: Piece): Reference[] {
     return isGuidance.test(said) && said.split(/\s+/u).length > 2 ? [at(from, said, 'guidance')] : []
   })
   const loose = [...rest.matchAll(looseLaw)].map((match) => at(match.index, match[0], 'law'))
-  const all = [
+  return [
     ...addresses,
     ...titles,
     ...loose.filter((one) => !titles.some((other) => overlap(one, other))),
   ]
-  return all
-    .sort((one, other) => one.from - other.from)
-    .map(({ words, kind }) => ({ clause, text: words.replace(/\s+/gu, ' '), kind }))
 }
 
 interface Place {
   from: number
   words: string
-  kind: Reference['kind']
+  kind: ReferenceIn['kind']
 }
 const at = (from: number, words: string, kind: Reference['kind']): Place => ({ from, words, kind })
 const trimmed = (address: string): string => address.replace(/[.,;:!?'’]+$/u, '')

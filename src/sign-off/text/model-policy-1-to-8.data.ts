@@ -35,7 +35,7 @@ export const modelTo8 = {
   '4.2': 'It must not bring shame on the school.',
   '4.3': 'It must not give away what was told in confidence.',
   '4.4': 'It must not use words, pictures or music that belong to others without their leave.',
-  '4.5': 'It must not break the law on personal data.',
+  '4.5': 'It must not break the law on personal data, nor {data-protection-policy}.',
   '4.6':
     'It must not treat anybody unfairly, nor bully or harass them. That covers remarks about sex, gender reassignment, race or nationality, disability, whom somebody loves, faith or age, and hurtful pictures or links as well.',
   '5.1':
@@ -60,7 +60,7 @@ export const modelTo8 = {
     'Keeping up with pupils’ parents and carers online, beyond what is authorised or declared to the head.',
   '7.10': 'Being in touch online with former pupils below the age of 18. Take care with older ones, too.',
   '7.11': 'Saying what is untrue about the school, its people or its pupils, or what misleads.',
-  '7.12': 'Bullying anybody online.',
+  '7.12': 'Bullying anybody online, as {bullying-policy} describes it.',
   '7.13':
     'Bringing colleagues, governors, pupils, families or school events into what you post, where your work does not call for it.',
   '7.14':

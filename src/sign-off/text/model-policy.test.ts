@@ -43,7 +43,7 @@ test('§3.1, 3.2, 18.6 every bracketed choice is a slot that is known, and stand
   expect(texts.flatMap(slotsIn).filter((name) => !slotNames.some((each) => each === name))).toEqual([])
   for (const name of slotNames) {
     const where = modelPolicy.flatMap(({ number, text }) => (slotsIn(text).includes(name) ? number : []))
-    expect({ name, where }).toEqual({ name, where: slots[name].clauses })
+    expect({ name, where }).toEqual({ name, where: slots[name]?.clauses })
   }
 })
 

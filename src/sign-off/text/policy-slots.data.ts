@@ -92,6 +92,12 @@ const known = {
     clauses: ['5.1'],
     model: 'our behaviour policy',
   },
+  'bullying-policy': {
+    label: 'Anti-bullying policy',
+    kind: 'text',
+    clauses: ['7.12'],
+    model: 'our anti-bullying policy',
+  },
   'complaints-policy': {
     label: 'Complaints and grievance procedure',
     kind: 'text',
@@ -110,8 +116,13 @@ const known = {
     clauses: ['10.1'],
     model: 'our child protection policy',
   },
+  'data-protection-policy': {
+    label: 'Data protection policy',
+    kind: 'text',
+    clauses: ['4.5'],
+    model: 'our data protection policy',
+  },
 } as const satisfies Record<string, Slot>
 
-export type SlotName = keyof typeof known
-export const slots: Readonly<Record<SlotName, Slot>> = known
-export const slotNames = Object.keys(known) as SlotName[]
+export const slots: Readonly<Record<string, Slot>> = known
+export const slotNames: readonly string[] = Object.keys(known)

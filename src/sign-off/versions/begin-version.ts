@@ -1,28 +1,31 @@
-// Begins a version: from the model policy's wording, with what the school has filled in before.
-import type { Effected } from '../../decisions/door.ts'
+// Begins a version: from the words of the last one approved, unless the person chose the model or a document.
+import type { Deed, Effected } from '../../decisions/door.ts'
 import type { Sight } from '../../platform/database.ts'
-import { firstPolicy } from '../../policy/first-people.data.ts'
 import { allVersions } from '../policy-queries.ts'
-import { modelPolicy } from '../text/model-policy.ts'
 import type { PolicySubject } from './policy-version.ts'
+import { wordsToStartFrom, type Start } from './start.ts'
+import { writtenBy } from './written-by.ts'
 
-export async function beginVersion(sight: Sight, { id }: PolicySubject): Promise<Effected> {
-  const { tx, viewer, now } = sight
+export async function beginVersion(
+  sight: Sight,
+  { id }: PolicySubject,
+  { input: start = { from: 'last' } }: Deed<Start | undefined>,
+): Promise<Effected> {
+  const { tx, viewer } = sight
   const [before] = await allVersions(sight)
+  const { words, detail } = await wordsToStartFrom(sight, start)
   await tx
     .insertInto('policy_versions')
     .values({
       school_id: viewer.schoolId,
       id,
       number: (before?.number ?? 0) + 1,
-      title: before?.title ?? firstPolicy.title,
+      ...words,
       effective_from: null,
       state: 'draft',
       version: 0,
-      clauses: JSON.stringify(modelPolicy),
-      filling: JSON.stringify(before?.filling ?? {}),
-      changed_at: now,
+      ...writtenBy(sight),
     })
     .execute()
-  return { ok: true, version: 1 }
+  return { ok: true, version: 1, detail }
 }

@@ -2,7 +2,9 @@
 import type { Sight } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { firstPolicy } from '../../policy/first-people.data.ts'
+import { yearsLater } from '../../policy/notice-due.ts'
 import { approvedVersion } from '../../policy/policy.workflow.ts'
+import { yearsToReview } from '../../policy/review-timetable.data.ts'
 import { fingerprintOf } from '../text/canonical-policy.ts'
 import { modelPolicy } from '../text/model-policy.ts'
 import { fill, type Filling } from '../text/policy-text.ts'
@@ -30,7 +32,10 @@ export async function bringModelIntoForce(
       version: 1,
       clauses: JSON.stringify(clauses),
       filling: JSON.stringify(filling),
+      // Kept, since a later program may bring a model of other words.
+      wording: JSON.stringify(modelPolicy),
       effective_from: effectiveFrom,
+      review_on: yearsLater(effectiveFrom, yearsToReview),
       changed_at: now,
     })
     .execute()

@@ -17,7 +17,11 @@ export interface PolicyVersion {
   clauses: readonly PolicyClause[]
   filling: Filling
   fingerprint: string | null
+  /** Who wrote in it last; null for the version with which the school began. */
   changedBy: string | null
+  changedAt: Date | null
+  /** The person who recorded that the governors approved it. */
+  approvedBy: string | null
   /** Like 2026-11-23; null until the governors have set it. */
   effectiveFrom: string | null
   minute: string | null
@@ -26,7 +30,7 @@ export interface PolicyVersion {
   signBy: string | null
   /** When it is looked at again. */
   reviewOn: string | null
-  /** What was approved, with its slots still in it: the next version begins from it. */
+  /** As it was written, with its slots still in it: the next version begins from it. */
   wording: readonly PolicyClause[]
   /** The slots beside those of the model, by name. */
   slots: Readonly<Record<string, OwnSlot>>

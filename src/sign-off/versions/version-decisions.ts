@@ -11,33 +11,45 @@ import {
 } from '../../policy/policy.workflow.ts'
 import { rolesIn } from '../../policy/roles-in.ts'
 import { allVersions, versionById } from '../policy-queries.ts'
-import { slots } from '../text/policy-slots.data.ts'
-import { openSlots } from '../text/policy-text.ts'
+import { bracketsLeft, clausesWithoutWords } from '../text/check-wording.ts'
+import { openSlots, slotsWith } from '../text/policy-text.ts'
 import { approveVersion, type Minute } from './approve-version.ts'
 import { beginVersion } from './begin-version.ts'
+import { leaveOut, placeLeftOver, type PartLeftOver } from './left-over.ts'
 import type { PolicySubject, PolicyVersion } from './policy-version.ts'
 import { saveVersion, type NewWords } from './save-version.ts'
+import { startAgain } from './start-again.ts'
+import type { Start } from './start.ts'
 
-export type PolicyInputs = { save: NewWords; approve: Minute }
+export type PolicyInputs = {
+  begin: Start | undefined
+  'start-again': { start: Start; seen: number }
+  save: NewWords
+  place: PartLeftOver & { clause: string }
+  'leave-out': PartLeftOver
+  approve: Minute
+}
 
 export const policyRoom: Room<PolicyState, PolicyAction, PolicyFacts, PolicyInputs> = {
   workflow: policyWorkflow,
   load: async (sight, id) => (await subjectOf(sight, id, true)) ?? newVersion(sight, id),
-  async move({ tx, viewer, now }, id, state, version) {
+  async move({ tx, viewer }, id, state, version) {
     await tx
       .updateTable('policy_versions')
-      .set({
-        state,
-        version,
-        changed_at: now,
-        ...(viewer.kind === 'person' ? { changed_by: viewer.name } : {}),
-      })
+      .set({ state, version })
       .where('school_id', '=', viewer.schoolId)
       .where('id', '=', id)
       .where('state', '!=', approvedVersion)
       .execute()
   },
-  effects: { begin: beginVersion, save: saveVersion, approve: approveVersion },
+  effects: {
+    begin: beginVersion,
+    'start-again': startAgain,
+    save: saveVersion,
+    place: placeLeftOver,
+    'leave-out': leaveOut,
+    approve: approveVersion,
+  },
 }
 
 /** The version as the workflow sees it, or undefined where the viewer sees none. */
@@ -52,7 +64,7 @@ export async function newVersion(sight: Sight, id: string): Promise<PolicySubjec
     state: 'nothing',
     version: 0,
     who: await holdersOf(sight, rolesIn(policyWorkflow)),
-    facts: { open: [], otherInHand: others.some(({ state }) => state !== approvedVersion) },
+    facts: { ...nothingToDo, otherInHand: others.some(({ state }) => state !== approvedVersion) },
   }
 }
 
@@ -64,10 +76,21 @@ async function subjectOf(sight: Sight, id: string, lock: boolean): Promise<Polic
     state: version.state,
     version: version.version,
     who: await holdersOf(sight, rolesIn(policyWorkflow)),
-    facts: { open: stillOpen(version), otherInHand: false },
+    facts: factsOf(version),
   }
 }
 
-/** The labels of the slots that nothing fills yet. */
-const stillOpen = ({ state, clauses, filling }: PolicyVersion): string[] =>
-  state === approvedVersion ? [] : openSlots(clauses, filling).map((name) => slots[name].label)
+const nothingToDo: PolicyFacts = { open: [], missing: [], broken: [], leftOver: 0, otherInHand: false }
+
+/** What is still to be done before a version can stand. */
+function factsOf({ state, clauses, filling, slots, leftOver }: PolicyVersion): PolicyFacts {
+  if (state === approvedVersion) return nothingToDo
+  const known = slotsWith(slots)
+  return {
+    ...nothingToDo,
+    open: openSlots(clauses, filling, slots).map((name) => known[name]?.label ?? name),
+    missing: clausesWithoutWords(clauses),
+    broken: bracketsLeft(clauses),
+    leftOver: leftOver.length,
+  }
+}

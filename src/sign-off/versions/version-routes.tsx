@@ -1,34 +1,42 @@
-// Writing a version of the policy, proposing it, and recording the governors' approval.
+// Writing a version of the policy and taking it on: its page, its choices, and the steps that ask only a reason.
 import { deedRoutes } from '../../decisions/deed-routes.tsx'
 import { act } from '../../decisions/door.ts'
+import { HistoryList } from '../../decisions/history-list.tsx'
+import { historyOf } from '../../decisions/history.ts'
+import { lastReturn, SentBack } from '../../decisions/sent-back.tsx'
 import { proveAgain } from '../../people/sessions.ts'
 import { get, post, redirect, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
-import { newId } from '../../platform/ids.ts'
 import { personIdOf } from '../../platform/viewer.ts'
 import { allowed } from '../../policy/decide.ts'
 import { approvedVersion, policyWorkflow } from '../../policy/policy.workflow.ts'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { page } from '../../ui/page.tsx'
 import { answered, notFound } from '../../ui/trouble-page.tsx'
+import { ReferencesCard } from '../guidance/references-card.tsx'
+import { referencesWithStanding } from '../guidance/references-in.ts'
+import { importRoutes } from '../import/import-routes.tsx'
 import { versionById } from '../policy-queries.ts'
-import { dateParts, dateTyped } from './date-typed.ts'
+import { approveVersionRoutes } from './approve-routes.tsx'
+import { ChoicesPage } from './choices-page.tsx'
+import { clauseRoutes } from './clause-routes.tsx'
+import { leftOverRoutes } from './left-over-routes.tsx'
 import { readChoices } from './read-choices.ts'
+import { startRoutes } from './start-routes.tsx'
 import { policyRoom, policySubject } from './version-decisions.ts'
-import { ApproveVersionPage, ChoicesPage, VersionPage } from './version-pages.tsx'
+import { VersionPage } from './version-page.tsx'
 
 const base = '/policy/write'
 
 export const versionRoutes: readonly Route[] = [
-  post(base, 'policy.write', async (visit) => {
-    const id = newId(visit.now)
-    return answered(visit, await act(visit, policyRoom, id, 'begin', { input: undefined }), `${base}/${id}`)
-  }),
+  ...startRoutes,
+  ...importRoutes,
+  ...clauseRoutes,
+  ...leftOverRoutes,
   get(`${base}/:id`, 'policy.decide', versionPage),
   get(`${base}/:id/choices`, 'policy.write', (visit) => choicesPage(visit, {})),
   post(`${base}/:id/choices`, 'policy.write', saveChoices),
-  get(`${base}/:id/approve`, 'policy.decide', (visit) => approvePage(visit, {})),
-  post(`${base}/:id/approve`, 'policy.decide', approve),
+  ...approveVersionRoutes,
   ...deedRoutes({
     workflow: policyWorkflow,
     subject: policySubject,
@@ -47,13 +55,24 @@ async function versionPage(visit: Visit): Promise<Response> {
   const [version, subject] = [await versionById(visit, idOf(visit)), await policySubject(visit, idOf(visit))]
   if (!version || !subject) return notFound(visit)
   if (version.state === approvedVersion) return redirect(`/policy/versions/${version.id}`)
+  const history = await historyOf(visit, policyWorkflow.name, version.id)
+  // What was written since does not take away why it came back.
+  const back = lastReturn(history.filter(({ action }) => action === 'propose' || action === 'send-back'))
   return page(
     visit,
     { title: version.title, backHref: '/policy' },
     <VersionPage
       version={version}
       actions={allowed(policyWorkflow, subject, personIdOf(visit.viewer) ?? '')}
-      open={subject.facts.open}
+      facts={subject.facts}
+      once={visit.once}
+      before={back && <SentBack {...back} />}
+      after={
+        <>
+          <ReferencesCard references={await referencesWithStanding(visit, version.clauses)} />
+          <HistoryList entries={history} zone={visit.school.zone} />
+        </>
+      }
     />,
   )
 }
@@ -71,11 +90,9 @@ async function choicesPage(visit: Visit, errors: FieldErrors): Promise<Response>
       backHref: `${base}/${version.id}`,
     },
     <ChoicesPage
-      id={version.id}
-      number={version.number}
+      version={version}
       title={typed ? visit.form.text('title') : version.title}
-      filling={typed ? readChoices(visit.form).filling : version.filling}
-      seen={version.version}
+      filling={typed ? readChoices(visit.form, version).filling : version.filling}
       errors={errors}
       once={visit.once}
     />,
@@ -85,7 +102,7 @@ async function choicesPage(visit: Visit, errors: FieldErrors): Promise<Response>
 async function saveChoices(visit: Visit): Promise<Response> {
   const version = await versionById(visit, idOf(visit))
   if (!version) return notFound(visit)
-  const { filling, errors } = readChoices(visit.form)
+  const { filling, errors } = readChoices(visit.form, version)
   const title = visit.form.text('title').trim()
   const wrong = {
     ...(title && title.length <= 200 ? {} : { title: 'Give the policy a short title.' }),
@@ -98,39 +115,4 @@ async function saveChoices(visit: Visit): Promise<Response> {
   return outcome.ok || 'unknown' in outcome || version.version === seen
     ? answered(visit, outcome, `${base}/${version.id}`)
     : choicesPage(visit, { title: outcome.refusal.sentence })
-}
-
-async function approve(visit: Visit): Promise<Response> {
-  const [on, from] = [dateTyped(visit.form, 'on'), dateTyped(visit.form, 'from')]
-  if (!on || !from)
-    return approvePage(visit, {
-      ...(on ? {} : { on: 'Give the day of the meeting.' }),
-      ...(from ? {} : { from: 'Give the day from which it counts.' }),
-    })
-  const input = { reference: visit.form.text('reference'), on, effectiveFrom: from }
-  const outcome = await act(visit, policyRoom, idOf(visit), 'approve', { input })
-  return outcome.ok || 'unknown' in outcome
-    ? answered(visit, outcome, `/policy/versions/${idOf(visit)}`)
-    : approvePage(visit, { reference: outcome.refusal.sentence })
-}
-
-async function approvePage(visit: Visit, errors: FieldErrors): Promise<Response> {
-  const version = await versionById(visit, idOf(visit))
-  if (!version) return notFound(visit)
-  return page(
-    visit,
-    {
-      title: 'The governors have approved it',
-      status: Object.keys(errors).length > 0 ? 422 : 200,
-      backHref: `${base}/${version.id}`,
-    },
-    <ApproveVersionPage
-      id={version.id}
-      number={version.number}
-      reference={visit.form.text('reference')}
-      dates={{ on: dateParts(visit.form, 'on'), from: dateParts(visit.form, 'from') }}
-      errors={errors}
-      once={visit.once}
-    />,
-  )
 }
