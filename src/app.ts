@@ -25,8 +25,11 @@ import { homeRoutes } from './reports/home-routes.tsx'
 import { policyMapRoutes } from './reports/policy-map-routes.tsx'
 import { formatRoutes } from './sign-off/formats/format-routes.ts'
 import { guidanceRoutes } from './sign-off/guidance/guidance-routes.tsx'
+import { remindToCheckGuidance } from './sign-off/guidance/remind-to-check.ts'
+import { remindOfOtherPolicies } from './sign-off/others/remind-of-others.ts'
 import { policyRoutes } from './sign-off/policy-routes.tsx'
 import { signingRound } from './sign-off/signing/remind-to-sign.ts'
+import { remindOfReview } from './sign-off/versions/remind-of-review.ts'
 import { withModelPolicy } from './sign-off/versions/with-model-policy.ts'
 import { rulesRoutes } from './sites/rules-routes.tsx'
 import { siteFormRoutes } from './sites/site-form-routes.tsx'
@@ -59,7 +62,13 @@ export const routes: readonly Route[] = [
 ]
 
 /** What the program looks after by itself. */
-export const rounds: readonly Round[] = [signingRound, contactsRound]
+export const rounds: readonly Round[] = [
+  signingRound,
+  contactsRound,
+  remindOfReview,
+  remindOfOtherPolicies,
+  remindToCheckGuidance,
+]
 
 export const createApp = (program: Program): Hono =>
   createServer(program, program.demonstration ? [...routes, ...demoRoutes] : routes, drawTrouble(program))

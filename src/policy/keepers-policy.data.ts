@@ -18,7 +18,7 @@ export const policyKeepers = [
   {
     name: 'review of the policy',
     how: 'clock',
-    state: 'planned',
+    state: 'kept',
     sentence: 'The owner and the head are reminded before the policy’s review falls due.',
   },
   {
@@ -68,7 +68,7 @@ export const policyKeepers = [
   {
     name: 'guidance review',
     how: 'clock',
-    state: 'planned',
+    state: 'kept',
     sentence: 'An out-of-date edition is flagged, with its successor beside it.',
   },
   {
@@ -80,7 +80,7 @@ export const policyKeepers = [
   {
     name: 'other school policies',
     how: 'register',
-    state: 'planned',
+    state: 'kept',
     sentence: 'The school’s other policies are linked with their review dates, and shown where they apply.',
   },
   {

@@ -7,6 +7,7 @@ import { contributionWorkflow } from './contribution.workflow.ts'
 import { findingKinds } from './finding-kinds.data.ts'
 import { guidanceWorkflow } from './guidance.workflow.ts'
 import { keepers } from './keepers.data.ts'
+import { otherPolicyWorkflow } from './other-policy.workflow.ts'
 import { policyMap, policyMapJson, stateOf } from './policy-map.ts'
 import { policyWorkflow } from './policy.workflow.ts'
 import { postWorkflow } from './post.workflow.ts'
@@ -15,6 +16,7 @@ import { signingWorkflow } from './signing.workflow.ts'
 import { siteWorkflow } from './site.workflow.ts'
 
 const workflows = [
+  otherPolicyWorkflow,
   guidanceWorkflow,
   siteWorkflow,
   postWorkflow,

@@ -4,7 +4,14 @@ import type { By, Rule, Workflow } from './workflow.ts'
 
 export type PolicyState = 'draft' | 'proposed' | 'approved'
 export type PolicyAction =
-  'begin' | 'save' | 'start-again' | 'place' | 'leave-out' | 'propose' | 'send-back' | 'approve'
+  | 'begin'
+  | 'save'
+  | 'start-again'
+  | 'place'
+  | 'leave-out'
+  | 'propose'
+  | 'send-back'
+  | 'approve'
 
 /** The state of a version that counts from its date on, and that nobody can change. */
 export const approvedVersion: PolicyState = 'approved'

@@ -7,6 +7,4 @@ export function postNamed(words: string): Role | undefined {
   return names.find((role) => said.includes(roles[role].toLowerCase()))
 }
 
-const names = (Object.keys(roles) as Role[]).toSorted(
-  (one, other) => roles[other].length - roles[one].length,
-)
+const names = (Object.keys(roles) as Role[]).toSorted((one, other) => roles[other].length - roles[one].length)

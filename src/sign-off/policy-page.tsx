@@ -9,9 +9,14 @@ import { Form } from '../ui/form.tsx'
 import { Card } from '../ui/lift/card.tsx'
 import { PageTitle } from '../ui/lift/page-title.tsx'
 import { Pill } from '../ui/lift/pill.tsx'
+import { TwoColumns } from '../ui/lift/two-columns.tsx'
 import { OtherForms } from './formats/other-forms.tsx'
+import { ReferencesCard } from './guidance/references-card.tsx'
+import type { Referred } from './guidance/references-in.ts'
+import { LinkedWords, type Linked } from './others/linked-words.tsx'
 import { bySection, sectionAnchor, shownNumber, type PolicySection } from './text/policy-sections.ts'
 import type { PolicyClause } from './text/policy-text.ts'
+import { CoverSheet, VersionsTable, WhomToAsk } from './versions/cover-sheet.tsx'
 import type { PolicyVersion } from './versions/policy-version.ts'
 
 export interface PolicyView {
@@ -26,11 +31,18 @@ export interface PolicyView {
   mayFollow: boolean
   /** Those in which everybody can read it. */
   languages?: readonly Language[]
+  approver: string | undefined
+  today: string
+  /** Where each other policy of the school is read, by its slot. */
+  links: ReadonlyMap<string, string>
+  /** What the text refers to, for those who write it. */
+  references: readonly Referred[]
   once: string
 }
 
 export function PolicyPage(view: PolicyView) {
   const { version, school, signed, others, inHand, mayBegin, mayFollow, languages, once } = view
+  const linked = { ...version, links: view.links }
   const parts = bySection(version.clauses)
   return (
     <>
@@ -55,16 +67,25 @@ export function PolicyPage(view: PolicyView) {
           </a>
         </p>
       )}
+      <TwoColumns aside={<WhomToAsk version={version} />}>
+        <CoverSheet version={version} approver={view.approver} today={view.today} />
+      </TwoColumns>
       <Contents parts={parts} />
       {parts.map(({ section, heading, clauses }) => (
         <Card title={heading} id={sectionAnchor(section)}>
-          <Clauses clauses={clauses} />
+          <Clauses clauses={clauses} linked={linked} />
         </Card>
       ))}
       <Fingerprint version={version} others={others} />
       <OtherForms id={version.id} languages={languages ?? []} />
       {(inHand || mayBegin) && <NextVersion inHand={inHand} once={once} />}
-      {others.length > 0 && <OtherVersions versions={others} />}
+      <VersionsTable versions={[version, ...others].toSorted((one, other) => other.number - one.number)} />
+      <ReferencesCard references={view.references} />
+      <p>
+        <a class="govuk-link" href="/policy/others">
+          The school’s other policies
+        </a>
+      </p>
     </>
   )
 }
@@ -85,22 +106,17 @@ const Contents = ({ parts }: { parts: readonly PolicySection[] }) => (
   </nav>
 )
 
-export function Clauses({ clauses }: { clauses: readonly PolicyClause[] }) {
+export function Clauses({ clauses, linked }: { clauses: readonly PolicyClause[]; linked?: Linked }) {
   return clauses.map(({ number, text }) => (
     <p class="gp-policy__clause" id={isClauseNumber(number) ? clauseAnchor(number) : undefined}>
       {shownNumber(number) && <strong class="gp-policy__number">{shownNumber(number)} </strong>}
-      {text}
+      <LinkedWords clause={{ number, text }} linked={linked} />
     </p>
   ))
 }
 
 const Fingerprint = ({ version, others }: Pick<PolicyView, 'version' | 'others'>) => (
   <Card title="This version">
-    {version.minute && version.minutedOn && (
-      <p>
-        Approved by the governors on {plainDate(version.minutedOn)}: {version.minute}.
-      </p>
-    )}
     <p>
       Its fingerprint is <code>{version.fingerprint}</code>
     </p>
@@ -127,26 +143,19 @@ const NextVersion = ({ inHand, once }: Pick<PolicyView, 'inHand' | 'once'>) => (
         </a>
       </p>
     ) : (
-      <Form action="/policy/write" once={once}>
-        <Button preventDoubleClick classes="govuk-button--secondary">
-          Begin a new version
-        </Button>
-      </Form>
-    )}
-  </Card>
-)
-
-const OtherVersions = ({ versions }: { versions: readonly PolicyVersion[] }) => (
-  <Card title="Other versions">
-    <ul class="gp-policy__list">
-      {versions.map(({ id, number, title, effectiveFrom }) => (
-        <li>
-          <a class="govuk-link" href={`/policy/versions/${id}`}>
-            Version {number}: {title}
+      <>
+        <Form action="/policy/write" once={once}>
+          <Button preventDoubleClick classes="govuk-button--secondary">
+            Begin a new version
+          </Button>
+        </Form>
+        <p>
+          It begins with the words of the last one.{' '}
+          <a class="govuk-link" href="/policy/write/start">
+            Start from the model policy, or bring our own document
           </a>
-          {effectiveFrom && `, from ${plainDate(effectiveFrom)}`}
-        </li>
-      ))}
-    </ul>
+        </p>
+      </>
+    )}
   </Card>
 )

@@ -1,4 +1,5 @@
 // Reading the policy: the version that counts today, and every other one that was approved.
+import { namesOf } from '../people/directory.ts'
 import { get, type Route } from '../platform/http/route.ts'
 import type { Visit } from '../platform/http/visit.ts'
 import { personIdOf } from '../platform/viewer.ts'
@@ -7,6 +8,9 @@ import { approvedVersion } from '../policy/policy.workflow.ts'
 import { page } from '../ui/page.tsx'
 import { notFound } from '../ui/trouble-page.tsx'
 import { changesRoutes } from './changes/changes-routes.tsx'
+import { referencesWithStanding } from './guidance/references-in.ts'
+import { linksOfOthers } from './others/other-policy-queries.ts'
+import { otherPolicyRoutes } from './others/other-policy-routes.tsx'
 import { PolicyPage } from './policy-page.tsx'
 import { allVersions, hasSigned, versionById, versionInForce } from './policy-queries.ts'
 import { signersRoutes } from './signing/signers-routes.tsx'
@@ -21,6 +25,7 @@ export const policyRoutes: readonly Route[] = [
   ),
   ...changesRoutes,
   ...signingRoutes,
+  ...otherPolicyRoutes,
   ...versionRoutes,
   ...signersRoutes,
 ]
@@ -30,6 +35,8 @@ async function policyPage(visit: Visit, version: PolicyVersion | undefined): Pro
   const all = await allVersions(visit)
   const others = all.filter(({ id, state }) => id !== version.id && state === approvedVersion)
   const { viewer } = visit
+  const mayWrite = viewer.kind === 'person' && may('policy.write', viewer)
+  const approver = version.approvedBy ?? ''
   return page(
     visit,
     { title: version.title },
@@ -47,8 +54,12 @@ async function policyPage(visit: Visit, version: PolicyVersion | undefined): Pro
           ? all.find(({ state }) => state !== approvedVersion)
           : undefined
       }
-      mayBegin={viewer.kind === 'person' && may('policy.write', viewer)}
+      mayBegin={mayWrite}
       mayFollow={viewer.kind === 'person' && may('policy.follow', viewer)}
+      approver={(await namesOf(visit, approver ? [approver] : [])).get(approver)}
+      today={visit.today}
+      links={await linksOfOthers(visit)}
+      references={mayWrite ? await referencesWithStanding(visit, version.clauses) : []}
       once={visit.once}
     />,
   )

@@ -1,8 +1,8 @@
 // Turns a whole imported document into the words of a version: every clause of the policy in its order, own slots, and what is left over.
 import { clauses } from '../../policy/clauses.data.ts'
 import { slotNames } from '../text/policy-slots.data.ts'
-import type { OwnDocument } from '../versions/start.ts'
 import { wrongWithContact } from '../versions/read-choices.ts'
+import type { OwnDocument } from '../versions/start.ts'
 import { importPolicy, type ImportedPolicy } from './import-policy.ts'
 import { wordingOf } from './piece-wording.ts'
 import type { Piece } from './piece.ts'
@@ -22,7 +22,15 @@ export function documentWording(imported: ImportedPolicy): DocumentWording {
   const worded = pieces.flatMap((piece) => {
     const { number } = piece
     if (number === null) return []
-    return [{ number, ...wordingOf(piece, slots.filter(({ clause }) => clause === number)) }]
+    return [
+      {
+        number,
+        ...wordingOf(
+          piece,
+          slots.filter(({ clause }) => clause === number),
+        ),
+      },
+    ]
   })
   const own = Object.assign({}, ...worded.map((each) => each.slots)) as DocumentWording['slots']
   const title = titleOf(pieces)

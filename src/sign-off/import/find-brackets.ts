@@ -26,8 +26,7 @@ export function findBrackets(text: string): Span[] {
     if (text[at] === '[') open.push(at)
     if (text[at] !== ']') continue
     const start = open.pop()
-    if (start === undefined)
-      found.push({ start: at, end: at + 1, problem: bracketProblems.closes })
+    if (start === undefined) found.push({ start: at, end: at + 1, problem: bracketProblems.closes })
     else if (open.length < deepest && !notToFill.test(text.slice(start, at + 1)))
       found.push({ start, end: at + 1 })
   }

@@ -60,9 +60,7 @@ export function referencesIn(text: string): ReferenceIn[] {
       from,
       text: words,
       kind,
-      mention: mentions.find(
-        ({ start, end }) => start < from + words.length && from < end && kind !== 'web',
-      ),
+      mention: mentions.find(({ start, end }) => start < from + words.length && from < end && kind !== 'web'),
     }))
 }
 
@@ -80,11 +78,7 @@ function placesIn(text: string): Place[] {
     return isGuidance.test(said) && said.split(/\s+/u).length > 2 ? [at(from, said, 'guidance')] : []
   })
   const loose = [...rest.matchAll(looseLaw)].map((match) => at(match.index, match[0], 'law'))
-  return [
-    ...addresses,
-    ...titles,
-    ...loose.filter((one) => !titles.some((other) => overlap(one, other))),
-  ]
+  return [...addresses, ...titles, ...loose.filter((one) => !titles.some((other) => overlap(one, other)))]
 }
 
 interface Place {

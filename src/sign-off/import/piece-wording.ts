@@ -32,11 +32,10 @@ export function wordingOf({ number, text }: Piece, slots: readonly Slot[]): Piec
 
 /** Slots that lie in no other, in their order; a broken bracket is no slot, but those inside it are. */
 function outermost(slots: readonly Slot[]): Slot[] {
-  const whole = slots.filter((slot) => !isBroken(slot)).toSorted((one, other) => one.start - other.start)
-  return whole.reduce<Slot[]>(
-    (kept, slot) => (slot.start < (kept.at(-1)?.end ?? 0) ? kept : [...kept, slot]),
-    [],
-  )
+  const kept: Slot[] = []
+  const inOrder = slots.toSorted((one, other) => one.start - other.start || other.end - one.end)
+  for (const slot of inOrder) if (!isBroken(slot) && slot.start >= (kept.at(-1)?.end ?? 0)) kept.push(slot)
+  return kept
 }
 
 const isBroken = ({ problems }: Slot): boolean =>

@@ -48,7 +48,8 @@ export function PreviewPage({ name, wording, slots, references, inHand, action, 
       <Card title="Clauses" aside={`${clauses.length - missing.length} of ${clauses.length} found`}>
         {missing.length > 0 ? (
           <p>
-            Your document has no {missing.join(', ')}. For each you take the model’s wording or write your own.
+            Your document has no {missing.join(', ')}. For each you take the model’s wording or write your
+            own.
           </p>
         ) : (
           <p>Every clause and every part was found.</p>

@@ -28,6 +28,7 @@ export async function noteOtherPolicy(
 }
 
 const savedSince = {
-  sentence: 'Somebody else has saved this since you began. What you typed stands below; look at theirs first.',
+  sentence:
+    'Somebody else has saved this since you began. What you typed stands below; look at theirs first.',
   clause: '3.4',
 }

@@ -61,11 +61,7 @@ async function onePage(visit: Visit, errors: FieldErrors): Promise<Response> {
     <OtherPolicyPage
       policy={policy}
       link={typed ? form.text('link') : (policy.link ?? '')}
-      date={
-        typed
-          ? dateParts(form, 'review')
-          : { year: year ?? '', month: month ?? '', day: day ?? '' }
-      }
+      date={typed ? dateParts(form, 'review') : { year: year ?? '', month: month ?? '', day: day ?? '' }}
       errors={errors}
       once={visit.once}
     />,

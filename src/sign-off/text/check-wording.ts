@@ -12,16 +12,18 @@ export function wrongWithWording(text: string, own: Slots): string | undefined {
     return 'A clause must keep words, since the program carries it out. Write what your school does instead.'
   if (text.length > longestClause)
     return `This is too long. Shorten it to ${longestClause.toLocaleString('en-GB')} characters.`
-  const rest = text.replaceAll(/\{\{|\}\}/gu, '  ')
   const known = slotsWith(own)
-  for (const [whole, name = ''] of rest.matchAll(/\{([^{}]*)\}/gu))
-    if (!(name in known))
+  for (const [whole] of text.matchAll(braces))
+    if (!(whole.slice(1, -1) in known) && whole !== '{{' && whole !== '}}')
       return `“${whole}” is no slot that we know. Take one from the list below, or write {{ and }} where you mean the braces themselves.`
-  const stray = /[{}]/u.exec(rest.replaceAll(/\{[^{}]*\}/gu, (found) => ' '.repeat(found.length)))
+  const stray = /[{}]/u.exec(text.replaceAll(braces, (found) => ' '.repeat(found.length)))
   return stray
-    ? `The brace in “${rest.slice(Math.max(0, stray.index - 12), stray.index + 13).trim()}” has no partner. A slot looks like {school-name}; write {{ or }} where you mean the brace itself.`
+    ? `The brace in “${text.slice(Math.max(0, stray.index - 12), stray.index + 13).trim()}” has no partner. A slot looks like {school-name}; write {{ or }} where you mean the brace itself.`
     : undefined
 }
+
+/** Doubled braces, which mean the brace itself, before whatever stands between two. */
+const braces = /\{\{|\}\}|\{[^{}]*\}/gu
 
 /** The square brackets that still wait for somebody, a few words each: "3.2: [number]". */
 export const bracketsLeft = (clauses: readonly PolicyClause[]): string[] =>

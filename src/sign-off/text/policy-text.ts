@@ -64,11 +64,7 @@ export function partsOf(text: string, filling: Filling, own: Slots = {}): Part[]
 }
 
 /** The clauses as they are read: each slot filled, an open one named in brackets. */
-export const fill = (
-  clauses: readonly PolicyClause[],
-  filling: Filling,
-  own: Slots = {},
-): PolicyClause[] =>
+export const fill = (clauses: readonly PolicyClause[], filling: Filling, own: Slots = {}): PolicyClause[] =>
   clauses.map(({ number, text }) => ({
     number,
     text: partsOf(text, filling, own)

@@ -64,7 +64,12 @@ export function ClausePage({ version, clause, wording, was, model, error, late, 
   )
 }
 
-const Beside = ({ version, clause, model, once }: Pick<ClauseView, 'version' | 'clause' | 'model' | 'once'>) => (
+const Beside = ({
+  version,
+  clause,
+  model,
+  once,
+}: Pick<ClauseView, 'version' | 'clause' | 'model' | 'once'>) => (
   <Card title="What the model says">
     {model === clause.text ? (
       <p>The same. Your school has kept the model’s wording.</p>

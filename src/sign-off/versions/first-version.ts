@@ -1,6 +1,7 @@
 // The version with which a school begins: the model policy, in force at once, signed by nobody yet.
 import type { Sight } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
+import { laterOf } from '../../policy/days.ts'
 import { firstPolicy } from '../../policy/first-people.data.ts'
 import { yearsLater } from '../../policy/notice-due.ts'
 import { approvedVersion } from '../../policy/policy.workflow.ts'
@@ -16,7 +17,7 @@ export interface FirstVersion {
 
 /** Brings the model policy into force from a day on. What the school has not filled in is named in the text. */
 export async function bringModelIntoForce(
-  { tx, viewer, now }: Sight,
+  { tx, viewer, now, today }: Sight,
   filling: Filling,
   effectiveFrom: string,
 ): Promise<FirstVersion> {
@@ -35,7 +36,7 @@ export async function bringModelIntoForce(
       // Kept, since a later program may bring a model of other words.
       wording: JSON.stringify(modelPolicy),
       effective_from: effectiveFrom,
-      review_on: yearsLater(effectiveFrom, yearsToReview),
+      review_on: yearsLater(laterOf(effectiveFrom, today), yearsToReview),
       changed_at: now,
     })
     .execute()

@@ -35,8 +35,7 @@ export function readChoices(
 }
 
 function wrongWith({ kind, options, label }: Slot, typed: string, most: number): string | undefined {
-  if (kind === 'one-of')
-    return options?.includes(typed) ? undefined : 'Choose one of the wordings.'
+  if (kind === 'one-of') return options?.includes(typed) ? undefined : 'Choose one of the wordings.'
   if (typed.length > most) return `Shorten this to ${most.toLocaleString('en-GB')} characters.`
   if (/[{}[\]]/u.test(typed)) return 'Leave out brackets: what you type here stands in the policy as it is.'
   if (kind === 'number')

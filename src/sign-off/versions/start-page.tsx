@@ -36,9 +36,7 @@ export function StartPage({ inHand, last, error, once }: StartView) {
         The words that came with the program. What your school has filled in stays.
       </StartForm>
       <Card title="Bring our own document">
-        <p>
-          Your clauses are recognised by their numbers. You see what was found before anything is kept.
-        </p>
+        <p>Your clauses are recognised by their numbers. You see what was found before anything is kept.</p>
         <Form action="/policy/write/import" once={once} enctype="multipart/form-data">
           <FileField
             name="document"

@@ -90,16 +90,19 @@ function addressOf(id: string, action: PolicyAction): string | undefined {
 }
 
 /** What stands between this version and the governors. */
-function ToDo({ version, facts, writes, once }: Pick<VersionView, 'version' | 'facts' | 'once'> & { writes: boolean }) {
+function ToDo({
+  version,
+  facts,
+  writes,
+  once,
+}: Pick<VersionView, 'version' | 'facts' | 'once'> & { writes: boolean }) {
   const { open, missing, broken, leftOver } = facts
   if (open.length + missing.length + broken.length + leftOver === 0) return null
   return (
     <Card title="Before it can be proposed">
       {missing.length > 0 && (
         <>
-          <p>
-            Your text has no words for {missing.join(', ')}. Take the model’s wording or write your own.
-          </p>
+          <p>Your text has no words for {missing.join(', ')}. Take the model’s wording or write your own.</p>
           {writes && (
             <Form action={`/policy/write/${version.id}/missing`} once={once}>
               <input type="hidden" name="seen" value={String(version.version)} />
