@@ -9,8 +9,11 @@ import { schoolFaceRoutes } from './pages/school-face-routes.ts'
 import { schoolRoutes } from './pages/school-routes.tsx'
 import { hostedSiteRoutes } from './pages/site-routes.tsx'
 import { accountRoutes } from './people/account/account-routes.tsx'
+import { codeRoutes } from './people/codes/code-routes.tsx'
+import { secondStepRoutes } from './people/codes/second-step-routes.tsx'
 import { contactRoutes } from './people/contacts/contact-routes.tsx'
 import { contactsRound } from './people/contacts/contacts-round.ts'
+import { proveRoutes } from './people/prove-routes.tsx'
 import { setUpRoutes } from './people/set-up-routes.tsx'
 import { signInRoutes } from './people/sign-in-routes.tsx'
 import type { Route } from './platform/http/route.ts'
@@ -43,7 +46,10 @@ export const routes: readonly Route[] = [
   ...policyRoutes,
   ...formatRoutes,
   ...signInRoutes,
+  ...secondStepRoutes,
+  ...proveRoutes,
   ...accountRoutes,
+  ...codeRoutes,
   ...setUpRoutes.map(withModelPolicy),
   ...siteRoutes,
   ...siteFormRoutes,

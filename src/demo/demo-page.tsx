@@ -13,7 +13,8 @@ export function DemoPage({ once }: { once: string }) {
         Who would you like to be?
       </PageTitle>
       <p class="govuk-body">
-        To sign something, each of them types the password <strong>{demoPassword}</strong>.
+        To sign something, each of them types the password <strong>{demoPassword}</strong>. In a real school
+        nobody signs in like this: there a password alone is not enough.
       </p>
       <CardGrid>
         {demoPeople.map(({ key, name, position, shows }) => (

@@ -1,12 +1,14 @@
 // Signing in and out, and getting kept typing back.
 import { forgetKept, readKept } from '../platform/http/kept-typing.ts'
-import { get, isOurs, keeping, post, redirect, type Route } from '../platform/http/route.ts'
+import { get, keeping, post, redirect, type Route } from '../platform/http/route.ts'
 import { noTokenCookie } from '../platform/http/session-cookie.ts'
 import type { Visit } from '../platform/http/visit.ts'
 import type { FieldErrors } from '../ui/fields/error-summary.tsx'
 import { page } from '../ui/page.tsx'
 import { notFound } from '../ui/trouble-page.tsx'
-import { beginSession, endSession } from './sessions.ts'
+import { afterPassword } from './after-password.ts'
+import { wanted } from './destination.ts'
+import { endSession } from './sessions.ts'
 import { KeptPage, SignInPage } from './sign-in-pages.tsx'
 import { tryPassword } from './try-password.ts'
 import { waitWords } from './wait-words.ts'
@@ -45,8 +47,7 @@ async function signIn(visit: Visit): Promise<Response> {
   }
   if (missing.email ?? missing.password) return signInPage(visit, missing, 422)
   const tried = await tryPassword(visit, email, password)
-  if (tried.ok)
-    return redirect(destination(form.text('to')), await beginSession(visit, tried.personId, 'password'))
+  if (tried.ok) return afterPassword(visit, tried.personId, wanted(visit))
   return tried.waitUntil
     ? signInPage(visit, { email: waitWords(tried.waitUntil, now) }, 429)
     : keeping(
@@ -72,8 +73,3 @@ function signInPage(visit: Visit, errors: FieldErrors, status: number): Response
     />,
   )
 }
-
-const wanted = ({ form, url }: Visit): string =>
-  destination(form.text('to') || (url.searchParams.get('to') ?? ''))
-
-const destination = (to: string): string => (isOurs(to) ? to : '/')

@@ -1,6 +1,4 @@
 // A person's own account: how they sign in, where they are signed in, and a new password.
-import { sql } from 'kysely'
-
 import { historyOf } from '../../decisions/history.ts'
 import { get, keeping, post, redirect, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
@@ -13,6 +11,7 @@ import { proveAgain, renewSession } from '../sessions.ts'
 import { AccountPage } from './account-page.tsx'
 import { changePassword } from './change-password.ts'
 import { wrongWithNewPassword } from './new-password.ts'
+import { ownEmail } from './own-email.ts'
 import { endElsewhere, ownSessions } from './own-sessions.ts'
 import { PasswordPage } from './password-page.tsx'
 import { SessionsPage } from './sessions-page.tsx'
@@ -78,9 +77,4 @@ async function passwordPage(visit: Visit, errors: FieldErrors, status: number): 
     { title: 'Change your password', status, backHref: '/account' },
     <PasswordPage email={await ownEmail(visit)} errors={errors} once={visit.once} />,
   )
-}
-
-async function ownEmail({ tx }: Visit): Promise<string> {
-  const { rows } = await sql<{ email: string | null }>`select own_email() as email`.execute(tx)
-  return rows[0]?.email ?? ''
 }
