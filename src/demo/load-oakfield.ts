@@ -1,9 +1,9 @@
-// Loads the demonstration school into an empty database: people, roles, roster, the signed policy. Sites come from using it.
+// Loads the demonstration school into an empty database: people, roles, roster, the policy and its signatures. Sites come from using it.
 import { seedContacts } from '../people/contacts/seed-contacts.ts'
 import { hashPassword } from '../people/passwords.ts'
 import { asViewer, type Db, type Sight } from '../platform/database.ts'
 import { newId } from '../platform/ids.ts'
-import { declaration } from '../policy/signing.workflow.ts'
+import { addDays } from '../policy/days.ts'
 import { bringModelIntoForce } from '../sign-off/versions/first-version.ts'
 import {
   demoPassword,
@@ -15,14 +15,13 @@ import {
   oakfieldYear,
   type DemoPerson,
 } from './oakfield.data.ts'
+import type { Loaded } from './on-a-day.ts'
+import { signOakfield } from './sign-oakfield.ts'
 
+/** The first day of those who have been here for long. */
 const began = '2024-09-02'
-
-export interface Loaded {
-  schoolId: string
-  /** The id of each person by their key. */
-  people: Map<string, string>
-}
+/** So many days before the demonstration begins, the policy began to count: with the school year, in November. */
+const countsSince = 84
 
 /** Loads the school. `now` is when it is loaded. */
 export async function loadOakfield(db: Db, now: Date): Promise<Loaded> {
@@ -34,11 +33,12 @@ export async function loadOakfield(db: Db, now: Date): Promise<Loaded> {
     for (const person of demoPeople) await loadPerson(sight, person, people, secret)
     await loadLineManagers(sight, people)
     await loadPupils(sight)
-    await loadPolicy(sight, people)
+    await bringModelIntoForce(sight, oakfieldChoices, addDays(sight.today, -countsSince))
     await loadVettings(sight, people)
     await loadYear(sight)
     await loadContacts(sight, people)
   })
+  await signOakfield(db, { schoolId, people }, now)
   return { schoolId, people }
 }
 
@@ -51,8 +51,8 @@ async function loadSchool({ tx, viewer: { schoolId } }: Sight): Promise<void> {
 }
 
 async function loadPerson(
-  { tx, viewer, now }: Sight,
-  { key, name, position, capacities, audience, roles, email }: DemoPerson,
+  { tx, viewer, now, today }: Sight,
+  { key, name, position, capacities, audience, roles, email, daysHere }: DemoPerson,
   people: Map<string, string>,
   secret: string,
 ): Promise<void> {
@@ -62,7 +62,7 @@ async function loadPerson(
     .insertInto('people')
     .values({ ...school, id: person_id, full_name: name, position, line_manager_id: null })
     .execute()
-  const dates = { starts: began, ends: null }
+  const dates = { starts: daysHere === undefined ? began : addDays(today, -daysHere), ends: null }
   for (const capacity of capacities)
     await tx
       .insertInto('person_capacities')
@@ -117,29 +117,6 @@ async function loadPupils({ tx, viewer, now }: Sight): Promise<void> {
 
 /** As the school's records had it before there was this program. */
 const onRecord = { until: null, carer_id: null, way: 'record' as const, recorded_by: null }
-
-async function loadPolicy(sight: Sight, people: Map<string, string>): Promise<void> {
-  const { tx, viewer, now } = sight
-  const { id: version_id, fingerprint } = await bringModelIntoForce(sight, oakfieldChoices, began)
-  await tx
-    .insertInto('policy_signatures')
-    .values(
-      demoPeople
-        .filter((person) => person.signed)
-        .map(({ key, name, capacities }) => ({
-          school_id: viewer.schoolId,
-          id: newId(now),
-          version_id,
-          person_id: people.get(key) ?? '',
-          typed_name: name,
-          capacities: JSON.stringify(capacities),
-          fingerprint,
-          sentence: declaration,
-          signed_at: now,
-        })),
-    )
-    .execute()
-}
 
 async function loadVettings({ tx, viewer, now, today }: Sight, people: Map<string, string>): Promise<void> {
   for (const { key, vetted } of demoPeople)

@@ -17,6 +17,8 @@ export interface DemoPerson {
   roles: readonly Role[]
   lineManager?: string
   signed: boolean
+  /** How many days they have been at the school, where it is not for long. */
+  daysHere?: number
   /** Who checked them and how, for those who come from outside. */
   vetted?: string
   /** What they may do in the demonstration, in a line. */
@@ -145,7 +147,20 @@ export const demoPeople: readonly DemoPerson[] = [
     roles: [],
     lineManager: 'manager',
     signed: false,
-    shows: 'has not signed the policy',
+    daysHere: 20,
+    shows: 'has not signed the policy, so what he does for the school rests',
+  },
+  {
+    key: 'starter',
+    name: 'Nadia Osei',
+    position: 'Year 1 teacher',
+    email: at('nadia'),
+    capacities: ['employee'],
+    roles: [],
+    lineManager: 'manager',
+    signed: false,
+    daysHere: 0,
+    shows: 'begins today, so today is her day to read and sign the policy',
   },
   {
     key: 'volunteer',

@@ -1,20 +1,17 @@
 // What has happened at Oakfield before the demonstration begins: a choir page for everybody, with posts and a comment that waits.
 // Each step passes the same door as a person's own click would, on the day on which it was done.
-import { act, type Outcome } from '../decisions/door.ts'
+import { act } from '../decisions/door.ts'
 import { saveDraft } from '../decisions/form-drafts.ts'
 import { contributingTo, contributionRoom } from '../moderation/contribution-decisions.ts'
-import { asViewer, type Db, type Sight } from '../platform/database.ts'
+import type { Db } from '../platform/database.ts'
 import { newId } from '../platform/ids.ts'
-import type { Person } from '../platform/viewer.ts'
 import { checklist } from '../policy/checklist.data.ts'
 import { approvingRoom, postRoom, writingRoom } from '../posts/post-decisions.ts'
 import { modelRules, modelTerms } from '../sites/model-rules.data.ts'
 import { draftAnswers, siteRoom } from '../sites/site-decisions.ts'
 import { choirComments, choirForm, choirPosts } from './choir.data.ts'
-import type { Loaded } from './load-oakfield.ts'
-import { demoPeople, oakfield } from './oakfield.data.ts'
-
-const day = 24 * 60 * 60_000
+import { demoPeople } from './oakfield.data.ts'
+import { done, onADay, type As, type Loaded } from './on-a-day.ts'
 
 export async function tellChoir(db: Db, oakfieldLoaded: Loaded, now: Date): Promise<void> {
   const as = onADay(db, oakfieldLoaded, now)
@@ -23,36 +20,6 @@ export async function tellChoir(db: Db, oakfieldLoaded: Loaded, now: Date): Prom
   for (const [index, words] of choirPosts.entries())
     posts.push(await publishedPost(as, siteId, words, 30 - 9 * index))
   await comments(as, siteId, posts.at(-1) ?? '')
-}
-
-/** Ten past two of that day, when teachers have a moment. */
-function afternoon(now: Date, daysAgo: number): Date {
-  const at = new Date(now.getTime() - daysAgo * day)
-  at.setUTCHours(14, 10, 0, 0)
-  return at
-}
-
-type As = <T>(key: string, daysAgo: number, work: (sight: Sight) => Promise<T>) => Promise<T>
-
-const onADay =
-  (db: Db, { schoolId, people }: Loaded, now: Date): As =>
-  (key, daysAgo, work) => {
-    const found = demoPeople.find((each) => each.key === key)
-    const person: Person = {
-      kind: 'person',
-      schoolId,
-      personId: people.get(key) ?? '',
-      name: found?.name ?? '',
-      capacities: found?.capacities ?? [],
-      roles: found?.roles ?? [],
-    }
-    return asViewer(db, person, { now: afternoon(now, daysAgo), zone: oakfield.zone }, work)
-  }
-
-/** The story is told by us, so a step that is refused is a fault of ours. */
-function done(outcome: Outcome): void {
-  if (!outcome.ok)
-    throw new Error('unknown' in outcome ? 'The choir’s story lost its thread.' : outcome.refusal.sentence)
 }
 
 async function approvedSite(as: As, { people }: Loaded): Promise<string> {

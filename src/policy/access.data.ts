@@ -48,7 +48,6 @@ const permissions = {
   },
   'policy.read': { lets: 'read the policy and sign it', who: { capacities: insideCapacities } },
   'policy.write': { lets: 'write a version of the policy', who: { roles: policyWriters } },
-  'policy.follow': { lets: 'see who has signed the policy', who: { roles: policyWriters } },
   'policy.witness': {
     lets: 'be the witness of a signature, or record one from paper',
     who: { roles: policyWriters },
@@ -57,6 +56,11 @@ const permissions = {
     lets: 'read and sign the policy on a tablet that the office has handed to them',
     who: 'anyone',
   },
+  'policy.follow': {
+    lets: 'see who of their own team has signed the policy',
+    who: { capacities: insideCapacities },
+  },
+  'policy.follow-all': { lets: 'see who of the school has signed the policy', who: { roles: policyWriters } },
   'policy.decide': {
     lets: 'take a version of the policy on to approval',
     who: { roles: [...policyWriters, ...policyApprovers] },

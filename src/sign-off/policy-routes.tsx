@@ -13,6 +13,7 @@ import { linksOfOthers } from './others/other-policy-queries.ts'
 import { otherPolicyRoutes } from './others/other-policy-routes.tsx'
 import { PolicyPage } from './policy-page.tsx'
 import { allVersions, hasSigned, versionById, versionInForce } from './policy-queries.ts'
+import { followsSomebody } from './signing/everybody-to-sign.ts'
 import { signersRoutes } from './signing/signers-routes.tsx'
 import { signingRoutes } from './signing/signing-routes.tsx'
 import type { PolicyVersion } from './versions/policy-version.ts'
@@ -55,7 +56,7 @@ async function policyPage(visit: Visit, version: PolicyVersion | undefined): Pro
           : undefined
       }
       mayBegin={mayWrite}
-      mayFollow={viewer.kind === 'person' && may('policy.follow', viewer)}
+      mayFollow={await followsSomebody(visit)}
       approver={(await namesOf(visit, approver ? [approver] : [])).get(approver)}
       today={visit.today}
       links={await linksOfOthers(visit)}

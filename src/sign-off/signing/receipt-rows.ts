@@ -14,7 +14,7 @@ export interface ReceiptRow {
   code?: true
 }
 
-const ways: Record<SigningWay, string> = {
+export const ways: Record<SigningWay, string> = {
   own: 'On their own, signed in to the program',
   witness: 'On the school’s tablet, with a witness',
   paper: 'On paper, recorded by the office',

@@ -10,5 +10,5 @@ export async function receiptSeen(sight: Sight, id: string): Promise<PolicySigna
   const { viewer } = sight
   const signature = await signatureById(sight, id)
   if (!signature || viewer.kind !== 'person') return undefined
-  return signature.personId === personIdOf(viewer) || may('policy.follow', viewer) ? signature : undefined
+  return signature.personId === personIdOf(viewer) || may('policy.follow-all', viewer) ? signature : undefined
 }

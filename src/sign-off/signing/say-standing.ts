@@ -3,15 +3,10 @@ import type { SigningStanding } from '../../policy/signing-days.ts'
 import { plainDate } from '../../ui/dates.ts'
 import type { Tone } from '../../ui/lift/pill.tsx'
 
-export function sayStanding(standing: SigningStanding): string {
-  switch (standing.state) {
-    case 'signed':
-      return 'Signed'
-    case 'to-sign':
-      return `To sign by ${plainDate(standing.due)}`
-    case 'overdue':
-      return `Overdue since ${plainDate(standing.since)}`
-  }
+export const labelOfStanding: Record<SigningStanding['state'], string> = {
+  signed: 'Signed',
+  'to-sign': 'To sign',
+  overdue: 'Overdue',
 }
 
 export const toneOfStanding: Record<SigningStanding['state'], Tone> = {
@@ -19,3 +14,14 @@ export const toneOfStanding: Record<SigningStanding['state'], Tone> = {
   'to-sign': 'yellow',
   overdue: 'red',
 }
+
+/** The day beside the label: "by 4 December 2026", "since 5 December 2026"; '' for who has signed. */
+export const whenOfStanding = (standing: SigningStanding): string =>
+  standing.state === 'overdue'
+    ? `since ${plainDate(standing.since)}`
+    : standing.state === 'to-sign'
+      ? `by ${plainDate(standing.due)}`
+      : ''
+
+export const sayStanding = (standing: SigningStanding): string =>
+  `${labelOfStanding[standing.state]} ${whenOfStanding(standing)}`.trim()

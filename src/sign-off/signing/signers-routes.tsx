@@ -3,36 +3,47 @@ import { get, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { page } from '../../ui/page.tsx'
 import { notFound } from '../../ui/trouble-page.tsx'
-import { versionInForce } from '../policy-queries.ts'
-import { everybodyToSign } from './everybody-to-sign.ts'
+import { everybodyToSign, followedBy, type Signer } from './everybody-to-sign.ts'
 import { signersCsv } from './signers-csv.ts'
+import { filterOf, shownBy, signersPath } from './signers-filter.ts'
 import { SignersPage } from './signers-page.tsx'
+import type { Standing } from './signing-standing.ts'
 
 export const signersRoutes: readonly Route[] = [
-  get('/policy/signed', 'policy.follow', signersPage),
-  get('/policy/signed.csv', 'policy.follow', async (visit) => {
-    const version = await versionInForce(visit)
-    if (!version) return notFound(visit)
-    return new Response(signersCsv(await everybodyToSign(visit, version.id)), {
-      headers: {
-        'content-type': 'text/csv; charset=utf-8',
-        'content-disposition': `attachment; filename="policy-version-${version.number}-signed.csv"`,
-        'cache-control': 'no-store',
-      },
-    })
-  }),
+  get(signersPath, 'policy.follow', (visit) =>
+    whereFollowed(visit, (signers, version) =>
+      page(
+        visit,
+        { title: 'Who has signed', backHref: '/policy' },
+        <SignersPage
+          {...{ version, signers }}
+          followed={followedBy(visit)}
+          filter={filterOf(visit.url)}
+          zone={visit.school.zone}
+        />,
+      ),
+    ),
+  ),
+  get(`${signersPath}.csv`, 'policy.follow', (visit) =>
+    whereFollowed(
+      visit,
+      (signers, { number }) =>
+        new Response(signersCsv(shownBy(filterOf(visit.url), signers)), {
+          headers: {
+            'content-type': 'text/csv; charset=utf-8',
+            'content-disposition': `attachment; filename="policy-version-${number}-signed.csv"`,
+            'cache-control': 'no-store',
+          },
+        }),
+    ),
+  ),
 ]
 
-async function signersPage(visit: Visit): Promise<Response> {
-  const version = await versionInForce(visit)
-  if (!version) return notFound(visit)
-  return page(
-    visit,
-    { title: 'Who has signed', backHref: '/policy' },
-    <SignersPage
-      version={version}
-      signers={await everybodyToSign(visit, version.id)}
-      zone={visit.school.zone}
-    />,
-  )
+/** Goes on where the viewer follows somebody's signature; to anybody else there is no such table. */
+async function whereFollowed(
+  visit: Visit,
+  show: (signers: readonly Signer[], version: Standing['version']) => Response,
+): Promise<Response> {
+  const signers = await everybodyToSign(visit)
+  return signers[0] ? show(signers, signers[0].standing.version) : notFound(visit)
 }
