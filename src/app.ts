@@ -25,6 +25,7 @@ import { composeRoutes } from './posts/compose-routes.tsx'
 import { pictureRoutes } from './posts/picture-routes.ts'
 import { postRoutes } from './posts/post-routes.tsx'
 import { homeRoutes } from './reports/home-routes.tsx'
+import { letterRoutes } from './reports/letters/letter-routes.tsx'
 import { policyMapRoutes } from './reports/policy-map-routes.tsx'
 import { formatRoutes } from './sign-off/formats/format-routes.ts'
 import { guidanceRoutes } from './sign-off/guidance/guidance-routes.tsx'
@@ -41,6 +42,7 @@ import { drawTrouble } from './ui/trouble-page.tsx'
 
 export const routes: readonly Route[] = [
   ...homeRoutes,
+  ...letterRoutes,
   ...policyMapRoutes,
   ...guidanceRoutes,
   ...policyRoutes,

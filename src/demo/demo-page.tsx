@@ -16,6 +16,13 @@ export function DemoPage({ once }: { once: string }) {
         To sign something, each of them types the password <strong>{demoPassword}</strong>. In a real school
         nobody signs in like this: there a password alone is not enough.
       </p>
+      <p class="govuk-body">
+        The letters that the program writes to them are never sent: they stand in the{' '}
+        <a class="govuk-link" href="/demo/outbox">
+          outbox
+        </a>
+        .
+      </p>
       <CardGrid>
         {demoPeople.map(({ key, name, position, shows }) => (
           <Card title={name} aside={position}>

@@ -5,11 +5,25 @@ import { page } from '../ui/page.tsx'
 import { notFound } from '../ui/trouble-page.tsx'
 import { DemoPage } from './demo-page.tsx'
 import { demoPeople } from './oakfield.data.ts'
+import { OutboxPage } from './outbox-page.tsx'
+import { writtenLetters } from './outbox-queries.ts'
 import { personOfTheDemonstration } from './persona.ts'
 
 export const demoRoutes: readonly Route[] = [
   get('/demo', 'demo.persona', async (visit) =>
     page(visit, { title: 'Who would you like to be?' }, <DemoPage once={visit.once} />),
+  ),
+  get('/demo/outbox', 'demo.persona', async (visit) =>
+    page(
+      visit,
+      { title: 'Outbox', backHref: '/demo' },
+      <OutboxPage
+        letters={await writtenLetters(visit)}
+        school={visit.school.name}
+        origin={visit.url.origin}
+        zone={visit.school.zone}
+      />,
+    ),
   ),
   post('/demo/:key', 'demo.persona', async (visit) => {
     const persona = demoPeople.find((person) => person.key === visit.params['key'])

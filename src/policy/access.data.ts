@@ -3,6 +3,7 @@
 import { accountKeepers, signInKeepers } from './account.workflow.ts'
 import { contactKeepers } from './contact.workflow.ts'
 import { guidanceKeepers } from './guidance.workflow.ts'
+import { letterKeepers } from './letter.workflow.ts'
 import { insideCapacities, rosterKeepers, staffCapacities, type Capacity, type Role } from './people.data.ts'
 import { policyApprovers, policyWriters } from './policy.workflow.ts'
 import { brandKeepers, schoolKeepers } from './school.workflow.ts'
@@ -42,6 +43,10 @@ const permissions = {
   },
   'contacts.read': { lets: 'see whom to reach outside the school', who: { capacities: insideCapacities } },
   'contacts.write': { lets: 'keep the directory of contacts', who: { roles: contactKeepers } },
+  'letters.keep': {
+    lets: 'see for whom a letter was that did not arrive, and have it sent again',
+    who: { roles: letterKeepers },
+  },
   'policy-map.read': {
     lets: 'read how each clause is kept',
     who: { capacities: insideCapacities },

@@ -13,6 +13,7 @@ import { sayStanding } from '../sign-off/signing/say-standing.ts'
 import type { Standing } from '../sign-off/signing/signing-standing.ts'
 import { siteSubject } from '../sites/site-decisions.ts'
 import { allSites } from '../sites/site-queries.ts'
+import { lostLetters } from './letters/letter-queries.ts'
 
 export interface Waiting {
   title: string
@@ -30,6 +31,7 @@ export async function waitingFor(sight: Sight, standing: Standing | undefined): 
     ...policyToSign(standing),
     ...(await postsOf(sight, rests)),
     ...(await sitesWaiting(sight)),
+    ...(await lettersLost(sight)),
   ]
 }
 
@@ -37,6 +39,13 @@ function policyToSign(standing: Standing | undefined): Waiting[] {
   return !standing || standing.state === 'signed'
     ? []
     : [{ title: 'Sign the policy', href: '/policy/sign', says: sayStanding(standing) }]
+}
+
+/** Letters that did not arrive wait together for those who keep them. */
+async function lettersLost(sight: Sight): Promise<Waiting[]> {
+  const { length } = await lostLetters(sight)
+  const title = length === 1 ? 'A letter did not arrive' : `${length} letters did not arrive`
+  return length === 0 ? [] : [{ title, href: '/letters', says: 'See why' }]
 }
 
 async function sitesWaiting(sight: Sight): Promise<Waiting[]> {

@@ -86,6 +86,9 @@ create function keep_letter(wanted uuid, state text) returns void language sql s
   where school_id = viewer_school() and id = wanted and given_up_at is not null and set_aside_at is null
     and (select viewer_has_role('headteacher', 'office')) $$;
 create policy owner_keeps on letters for update to current_user using (true) with check (true);
+create policy keepers_of_letters on ledger_text for select
+  using (school_id = viewer_school() and subject_kind = 'letter'
+    and (select viewer_has_role('headteacher', 'office')));
 
 -- The outbox of a demonstration, for everybody who looks at it; of a real school, nothing.
 create function demonstration_letters() returns table (id uuid, to_name text, to_address text, subject text, lines jsonb,
