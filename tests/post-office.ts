@@ -8,11 +8,9 @@ import type { World } from './world.ts'
 
 export const from = { name: '', address: 'office@oakfield.example' }
 
-/** Oakfield as a real school: a demonstration's letters are never sent. */
-export const asRealSchool = ({ asSystem, schoolId }: World) =>
-  asSystem(({ tx }) =>
-    tx.updateTable('schools').set({ demonstration: false }).where('id', '=', schoolId).execute(),
-  )
+/** Makes Oakfield a real school, or a demonstration again: a demonstration's letters are never sent. */
+export const asRealSchool = ({ asSystem, schoolId }: World, demonstration = false) =>
+  asSystem(({ tx }) => tx.updateTable('schools').set({ demonstration }).where('id', '=', schoolId).execute())
 
 export const write = (world: World, letter: Partial<Letter> = {}) =>
   world.asSystem((sight) =>
@@ -40,6 +38,13 @@ export async function deliver(
     stopping: () => false,
     ...over,
   })
+}
+
+/** Sends what is due as if Oakfield were real, and leaves it a demonstration, where a password opens the door. */
+export async function deliverAsReal(world: World, server: MailServer): Promise<void> {
+  await asRealSchool(world)
+  await deliver(world, server)
+  await asRealSchool(world, true)
 }
 
 /** The letters of the school as they lie in the outbox, the last written first. */

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 
 import { mailServer } from '../../tests/mail-server.ts'
-import { asRealSchool, deliver, write } from '../../tests/post-office.ts'
+import { deliverAsReal, write } from '../../tests/post-office.ts'
 import { useJourney } from '../browser.ts'
 
 const journey = useJourney('policy')
@@ -21,12 +21,11 @@ test('the demonstration shows every letter that it would have sent', async () =>
 
 test('§2.5 the office sees that letters did not arrive, has one sent again and tells somebody another way', async () => {
   const { world } = journey
-  await asRealSchool(world)
   const { server, answer } = await mailServer()
   answer(550, '5.1.1 No such person here')
   await write(world)
   await write(world, { to: { address: 'amy@parent.example' } })
-  await deliver(world, server)
+  await deliverAsReal(world, server)
   const office = await journey.page('office')
   await journey.look(office, 'letters-waiting')
   await office.getByRole('link', { name: 'letters did not arrive' }).click()

@@ -1,13 +1,12 @@
 // Letters that did not arrive: told to head and office, sent again or set aside through the door, and nobody else's to see.
-import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 
 import { mailServer } from '../../../tests/mail-server.ts'
-import { asRealSchool, deliver, outbox, write } from '../../../tests/post-office.ts'
+import { deliverAsReal, outbox, write } from '../../../tests/post-office.ts'
 import { useWorld } from '../../../tests/world.ts'
 import { historyOf } from '../../decisions/history.ts'
 
 const world = useWorld()
-beforeAll(() => asRealSchool(world))
 beforeEach(() => world.wait(60_000))
 
 /** A letter that the mail server refused for good; gives its id. */
@@ -15,7 +14,7 @@ async function lost(letter: Parameters<typeof write>[1] = {}): Promise<string> {
   const { server, answer } = await mailServer()
   answer(550, 'No such person')
   await write(world, letter)
-  await deliver(world, server)
+  await deliverAsReal(world, server)
   return (await outbox(world))[0]?.id ?? ''
 }
 
@@ -58,7 +57,7 @@ test('§2.5 the office has a letter sent again: it arrives, stands in the ledger
   const id = await lost({ subject: 'Once more' })
   expect((await post('office', `/letters/${id}/send-again`)).status).toBe(303)
   const { server, arrived } = await mailServer()
-  await deliver(world, server)
+  await deliverAsReal(world, server)
   expect(arrived.map(({ mail }) => mail.subject)).toContain('Once more')
   expect((await read('office', '/letters')).text).not.toContain(id)
   const history = await world.as('office', (sight) => historyOf(sight, 'letter', id))
@@ -79,7 +78,7 @@ test('§2.5 the head has told the person in another way: the letter is never sen
   expect((await post('head', `/letters/${id}/send-again`)).status).toBe(409)
   const { server, arrived } = await mailServer()
   world.wait(24 * 3_600_000)
-  await deliver(world, server)
+  await deliverAsReal(world, server)
   expect(arrived.map(({ mail }) => mail.subject)).not.toContain('Told by telephone')
   expect((await read('head', '/letters')).text).not.toContain(id)
 })
