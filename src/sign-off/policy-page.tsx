@@ -29,6 +29,8 @@ export interface PolicyView {
   inHand: PolicyVersion | undefined
   mayBegin: boolean
   mayFollow: boolean
+  /** May stand by when somebody signs on the school's tablet. */
+  mayWitness: boolean
   /** Those in which everybody can read it. */
   languages?: readonly Language[]
   approver: string | undefined
@@ -41,7 +43,7 @@ export interface PolicyView {
 }
 
 export function PolicyPage(view: PolicyView) {
-  const { version, school, signed, others, inHand, mayBegin, mayFollow, languages, once } = view
+  const { version, school, signed, others, inHand, mayBegin, mayFollow, mayWitness, languages, once } = view
   const linked = { ...version, links: view.links }
   const parts = bySection(version.clauses)
   return (
@@ -64,6 +66,13 @@ export function PolicyPage(view: PolicyView) {
         <p>
           <a class="govuk-link" href="/policy/signed">
             Who has signed, and who has not
+          </a>
+        </p>
+      )}
+      {mayWitness && (
+        <p>
+          <a class="govuk-link" href="/policy/sign-here">
+            Let somebody sign on this tablet, or record a signature on paper
           </a>
         </p>
       )}

@@ -18,6 +18,8 @@ import { signersRoutes } from './signing/signers-routes.tsx'
 import { signingRoutes } from './signing/signing-routes.tsx'
 import type { PolicyVersion } from './versions/policy-version.ts'
 import { versionRoutes } from './versions/version-routes.tsx'
+import { paperRoutes } from './witness/paper-routes.tsx'
+import { tabletRoutes } from './witness/tablet-routes.tsx'
 
 export const policyRoutes: readonly Route[] = [
   get('/policy', 'policy.read', async (visit) => policyPage(visit, await versionInForce(visit))),
@@ -29,6 +31,8 @@ export const policyRoutes: readonly Route[] = [
   ...otherPolicyRoutes,
   ...versionRoutes,
   ...signersRoutes,
+  ...tabletRoutes,
+  ...paperRoutes,
 ]
 
 async function policyPage(visit: Visit, version: PolicyVersion | undefined): Promise<Response> {
@@ -57,6 +61,7 @@ async function policyPage(visit: Visit, version: PolicyVersion | undefined): Pro
       }
       mayBegin={mayWrite}
       mayFollow={await followsSomebody(visit)}
+      mayWitness={viewer.kind === 'person' && may('policy.witness', viewer)}
       approver={(await namesOf(visit, approver ? [approver] : [])).get(approver)}
       today={visit.today}
       links={await linksOfOthers(visit)}

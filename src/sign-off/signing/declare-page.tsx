@@ -81,7 +81,7 @@ function WitnessFields({
       <PasswordField
         name="password"
         label="Password of the witness"
-        hint="It signs for the witness, and signs them in again on this tablet."
+        hint="The witness types it, so that nobody else can sign for them."
         // A browser fills in no saved password here: else whoever holds the tablet could sign for the witness.
         autocomplete="new-password"
       />

@@ -12,9 +12,11 @@ export interface ReceiptView {
   /** Whether the reader is the one who signed. */
   own: boolean
   zone: string
+  /** Whether other pages can be opened from here, as on the school's tablet they can't. */
+  links?: boolean
 }
 
-export function ReceiptPage({ signature, own, zone }: ReceiptView) {
+export function ReceiptPage({ signature, own, zone, links = true }: ReceiptView) {
   const { personName, typedName, sentence, witness, paper } = signature
   return (
     <>
@@ -49,20 +51,24 @@ export function ReceiptPage({ signature, own, zone }: ReceiptView) {
           </p>
         </Card>
       )}
-      <p>
-        <a class="govuk-link" href={`/policy/signatures/${signature.id}/receipt.pdf`}>
-          Keep this receipt as a PDF
-        </a>
-        ,{' '}
-        <a class="govuk-link" href="/policy">
-          read the policy
-        </a>{' '}
-        or{' '}
-        <a class="govuk-link" href="/">
-          go to the first page
-        </a>
-        .
-      </p>
+      {links && <Links id={signature.id} />}
     </>
   )
 }
+
+const Links = ({ id }: { id: string }) => (
+  <p>
+    <a class="govuk-link" href={`/policy/signatures/${id}/receipt.pdf`}>
+      Keep this receipt as a PDF
+    </a>
+    ,{' '}
+    <a class="govuk-link" href="/policy">
+      read the policy
+    </a>{' '}
+    or{' '}
+    <a class="govuk-link" href="/">
+      go to the first page
+    </a>
+    .
+  </p>
+)

@@ -67,3 +67,11 @@ export async function versionToSign(sight: Sight): Promise<PolicyVersion | undef
   const version = await versionInForce(sight)
   return version && !(await hasSigned(sight, version.id, personIdOf(viewer) ?? '')) ? version : undefined
 }
+
+/** Whether the viewer has read and answered all that comes before the declaration. */
+export async function readyToSign(sight: Sight): Promise<boolean> {
+  const version = await versionToSign(sight)
+  if (!version) return false
+  const { unread, unanswered } = await placeIn(sight, version)
+  return unread.length === 0 && unanswered === 0
+}

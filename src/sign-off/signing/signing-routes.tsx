@@ -13,8 +13,7 @@ import { signaturesOf, versionInForce } from '../policy-queries.ts'
 import { DeclarePage } from './declare-page.tsx'
 import { ReceiptPage } from './receipt-page.tsx'
 import { receiptSeen } from './receipt-seen.ts'
-import { signingRoom, versionToSign } from './signing-decisions.ts'
-import { placeIn } from './signing-place.ts'
+import { readyToSign, signingRoom, versionToSign } from './signing-decisions.ts'
 import type { Seat } from './signing-seat.ts'
 import { answer, readPart, showNext, showPart, showQuestion, showWhole } from './signing-steps.tsx'
 
@@ -62,9 +61,7 @@ async function sign(visit: Visit): Promise<Response> {
   })
   if (outcome.ok) return redirect(`/policy/signatures/${id}`)
   if ('unknown' in outcome) return notFound(visit)
-  const version = await versionToSign(visit)
-  const ready = version && (await placeIn(visit, version))
-  return ready?.unread.length === 0 && ready.unanswered === 0
+  return (await readyToSign(visit))
     ? declarePage(visit, outcome.refusal.sentence)
     : refused(visit, outcome.refusal)
 }
