@@ -13,8 +13,11 @@ import { codeRoutes } from './people/codes/code-routes.tsx'
 import { secondStepRoutes } from './people/codes/second-step-routes.tsx'
 import { contactRoutes } from './people/contacts/contact-routes.tsx'
 import { contactsRound } from './people/contacts/contacts-round.ts'
+import { accountsRoutes } from './people/invites/accounts-routes.tsx'
+import { welcomeRoutes } from './people/invites/welcome-routes.tsx'
 import { proveRoutes } from './people/prove-routes.tsx'
 import { setUpRoutes } from './people/set-up-routes.tsx'
+import { signInRound } from './people/sign-in-round.ts'
 import { signInRoutes } from './people/sign-in-routes.tsx'
 import type { Route } from './platform/http/route.ts'
 import { createServer } from './platform/http/server.ts'
@@ -49,6 +52,8 @@ export const routes: readonly Route[] = [
   ...formatRoutes,
   ...signInRoutes,
   ...secondStepRoutes,
+  ...welcomeRoutes,
+  ...accountsRoutes,
   ...proveRoutes,
   ...accountRoutes,
   ...codeRoutes,
@@ -76,6 +81,7 @@ export const rounds: readonly Round[] = [
   remindOfReview,
   remindOfOtherPolicies,
   remindToCheckGuidance,
+  signInRound,
 ]
 
 export const createApp = (program: Program): Hono =>

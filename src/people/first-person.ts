@@ -45,7 +45,7 @@ export function wrongWithName(name: string, called: string): string | undefined 
   return name.length > longestName ? `Shorten ${called} to ${longestName} characters.` : undefined
 }
 
-function wrongWithEmail(email: string, called: string): string | undefined {
+export function wrongWithEmail(email: string, called: string): string | undefined {
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(email) && email.length <= longestEmail
     ? undefined
     : `Type the e-mail address of ${called}, such as name@oakfield.example`

@@ -85,7 +85,7 @@ test('each of the first people can sign in with the password handed over, in any
   ])
     expect(
       (await world.browser().post('/sign-in', { email: email ?? '', password: password ?? '' })).location,
-    ).toBe('/')
+    ).toBe('/sign-in/second-step?to=%2F')
 })
 
 test('a head who is the safeguarding lead too holds both roles', async () => {

@@ -49,6 +49,11 @@ export function SignInPage({ once, to, email, errors, kept }: SignInView) {
           />
           <Button preventDoubleClick>Sign in</Button>
         </Form>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/sign-in/letter">
+            I can’t sign in
+          </a>
+        </p>
       </Card>
     </>
   )

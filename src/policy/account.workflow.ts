@@ -6,6 +6,7 @@ export type AccountState = 'invited' | 'open'
 export type AccountAction =
   | 'invite'
   | 'open'
+  | 'begin-anew'
   | 'send-link'
   | 'change-password'
   | 'set-codes'
@@ -59,6 +60,15 @@ export const accountWorkflow: Workflow<AccountState, AccountAction, null> = {
       from: ['invited'],
       to: 'open',
       by: { any: ['holder'] },
+      clause: 'signature',
+    },
+    {
+      action: 'begin-anew',
+      label: 'Let them begin anew',
+      done: 'took back every way to sign in, and invited this person again',
+      from: ['open'],
+      to: 'invited',
+      by: { any: accountKeepers },
       clause: 'signature',
     },
     {

@@ -5,6 +5,7 @@ import type { Effected, Room } from '../../decisions/door.ts'
 import type { Sight } from '../../platform/database.ts'
 import { accountWorkflow, type AccountAction, type AccountState } from '../../policy/account.workflow.ts'
 import { rolesIn } from '../../policy/roles-in.ts'
+import type { Subject } from '../../policy/workflow.ts'
 import { holdersOf } from '../directory.ts'
 
 type AccountRoom = Room<AccountState, AccountAction, null, Partial<Record<AccountAction, undefined>>>
@@ -12,15 +13,18 @@ type AccountRoom = Room<AccountState, AccountAction, null, Partial<Record<Accoun
 /** An account is named by its person's id. `work` is done where the workflow allows the action. */
 export const accountRoom = (work: (sight: Sight) => Promise<Effected>): AccountRoom => ({
   workflow: accountWorkflow,
-  load: async (sight, id) => {
-    const { rows } = await sql<{ state: AccountState | null }>`select account_state(${id}) as state`.execute(
-      sight.tx,
-    )
-    const who = await holdersOf(sight, rolesIn(accountWorkflow))
-    return { id, state: rows[0]?.state ?? 'nothing', version: 0, who: { ...who, holder: [id] }, facts: null }
-  },
+  load: accountSubject,
   move: async ({ tx }, id, to) => {
     await sql`select move_account(${id}, ${to})`.execute(tx)
   },
   effects: Object.fromEntries(accountWorkflow.actions.map(({ action }) => [action, work])),
 })
+
+/** The account as its workflow sees it, its row locked; somebody who was never invited has none yet. */
+export async function accountSubject(sight: Sight, id: string): Promise<Subject<AccountState, null>> {
+  const { rows } = await sql<{ state: AccountState | null }>`select account_state(${id}) as state`.execute(
+    sight.tx,
+  )
+  const who = { ...(await holdersOf(sight, rolesIn(accountWorkflow))), holder: [id] }
+  return { id, state: rows[0]?.state ?? 'nothing', version: 0, who, facts: null }
+}

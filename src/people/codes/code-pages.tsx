@@ -144,7 +144,9 @@ export function RenewRecoveryPage({ left, once }: { left: number; once: string }
       </PageTitle>
       <Card>
         <Form action="/account/recovery" once={once}>
-          <Button preventDoubleClick>Make ten new codes</Button>
+          <Button name="make" value="ten" preventDoubleClick>
+            Make ten new codes
+          </Button>
         </Form>
       </Card>
     </>

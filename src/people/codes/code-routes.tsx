@@ -34,20 +34,15 @@ export const codeRoutes: readonly Route[] = [
         )
       : answered(visit, done.outcome, '/account')
   }),
-  get('/account/recovery', 'account.write', async (visit) => {
-    const { recoveryLeft } = await waysOf(visit)
-    return (
-      needsFreshSignIn(visit, fresh) ??
-      page(
-        visit,
-        { title: 'Make new recovery codes', backHref: '/account' },
-        <RenewRecoveryPage left={recoveryLeft} once={visit.once} />,
-      )
-    )
-  }),
+  get(
+    '/account/recovery',
+    'account.write',
+    async (visit) => needsFreshSignIn(visit, fresh) ?? renewPage(visit, 200),
+  ),
   post('/account/recovery', 'account.write', async (visit) => {
     const again = needsFreshSignIn(visit, fresh)
     if (again) return again
+    if (!visit.form.has('make')) return renewPage(visit, 422)
     let codes: string[] = []
     const room = accountRoom(async (sight) => {
       codes = await renewRecoveryCodes(sight)
@@ -59,6 +54,15 @@ export const codeRoutes: readonly Route[] = [
     return outcome.ok ? recoveryPage(visit, codes) : answered(visit, outcome, '/account')
   }),
 ]
+
+async function renewPage(visit: Visit, status: number): Promise<Response> {
+  const { recoveryLeft } = await waysOf(visit)
+  return page(
+    visit,
+    { title: 'Make new recovery codes', status, backHref: '/account' },
+    <RenewRecoveryPage left={recoveryLeft} once={visit.once} />,
+  )
+}
 
 const recoveryPage = (visit: Visit, codes: readonly string[]): Response =>
   page(visit, { title: 'Your recovery codes' }, <RecoveryCodesPage codes={codes} to="/account" />)

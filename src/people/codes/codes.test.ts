@@ -93,7 +93,7 @@ test('codes: a recovery code signs in once, however it is typed', async () => {
 test('codes: new recovery codes end the old ones', async () => {
   const { browser } = await withPassword()
   await browser.post('/sign-in/code', { code: codeAt(key, now()) })
-  const fresh = recoveryOn(await browser.post('/account/recovery'))
+  const fresh = recoveryOn(await browser.post('/account/recovery', { make: 'ten' }))
   const later = await withPassword()
   expect((await later.browser.post('/sign-in/code', { recovery: recovery[1] ?? '' })).status).toBe(422)
   expect((await later.browser.post('/sign-in/code', { recovery: fresh[1] ?? '' })).status).toBe(303)

@@ -236,6 +236,19 @@ create function move_address(person uuid, wanted text) returns boolean language 
     and viewer_keeps_accounts() and not exists (select 1 from sign_ins o where o.school_id = s.school_id
       and o.person_id <> person and lower(o.email) = lower(wanted)) returning 1)
   select exists (select 1 from moved) $$;
+-- Somebody who lost every way in begins anew: whatever they had is worth nothing from then on.
+create function clear_ways(person uuid) returns void language plpgsql volatile security definer set search_path = public as $$
+begin
+  if not (viewer_kind() = 'system' or viewer_keeps_accounts()) then return; end if;
+  update sign_ins set password_hash = null where school_id = viewer_school() and person_id = person;
+  delete from sessions where school_id = viewer_school() and person_id = person;
+  delete from known_devices where school_id = viewer_school() and person_id = person;
+  delete from one_time_codes where school_id = viewer_school() and person_id = person;
+  delete from recovery_codes where school_id = viewer_school() and person_id = person;
+  delete from passkeys where school_id = viewer_school() and person_id = person;
+  delete from provider_accounts where school_id = viewer_school() and person_id = person;
+  delete from sign_in_links where school_id = viewer_school() and person_id = person;
+end $$;
 create function accounts_kept() returns table (person_id uuid, full_name text, place text, email text, state text, invited_until timestamptz)
   language sql stable security definer set search_path = public as $$
   select p.id, p.full_name, p.position, s.email, s.state,
