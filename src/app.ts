@@ -31,6 +31,7 @@ import { homeRoutes } from './reports/home-routes.tsx'
 import { letterRoutes } from './reports/letters/letter-routes.tsx'
 import { policyMapRoutes } from './reports/policy-map-routes.tsx'
 import { formatRoutes } from './sign-off/formats/format-routes.ts'
+import { requestsRound } from './sign-off/formats/requests/remind-of-requests.ts'
 import { guidanceRoutes } from './sign-off/guidance/guidance-routes.tsx'
 import { remindToCheckGuidance } from './sign-off/guidance/remind-to-check.ts'
 import { remindOfOtherPolicies } from './sign-off/others/remind-of-others.ts'
@@ -77,6 +78,7 @@ export const routes: readonly Route[] = [
 /** What the program looks after by itself. */
 export const rounds: readonly Round[] = [
   signingRound,
+  requestsRound,
   contactsRound,
   remindOfReview,
   remindOfOtherPolicies,

@@ -7,6 +7,7 @@ import { letterKeepers } from './letter.workflow.ts'
 import { insideCapacities, rosterKeepers, staffCapacities, type Capacity, type Role } from './people.data.ts'
 import { policyApprovers, policyWriters } from './policy.workflow.ts'
 import { brandKeepers, schoolKeepers } from './school.workflow.ts'
+import { formatKeepers } from './translation.workflow.ts'
 
 export interface Permission {
   /** What it lets people do, for the page that the head reads. */
@@ -69,6 +70,11 @@ const permissions = {
   'policy.decide': {
     lets: 'take a version of the policy on to approval',
     who: { roles: [...policyWriters, ...policyApprovers] },
+  },
+  'formats.ask': { lets: 'ask for the policy in another language or format', who: 'anyone' },
+  'formats.keep': {
+    lets: 'answer those requests, and keep the translations of the policy',
+    who: { roles: formatKeepers },
   },
   'guidance.read': {
     lets: 'see the register of guidance and law',

@@ -1,4 +1,5 @@
 // A request for the policy in another language or format: it reaches the head's office, and is answered by its day (accessibility note).
+import type { Role } from './people.data.ts'
 import { formatKeepers } from './translation.workflow.ts'
 import type { By, Workflow } from './workflow.ts'
 
@@ -13,6 +14,9 @@ export const answeredWithin = 10
 
 /** How many requests a school takes in an hour; more come from no family. */
 export const mostInAnHour = 20
+
+/** Who is written to: the first of these that somebody holds. */
+export const toldOfRequests: readonly Role[] = ['office', 'headteacher']
 
 const keepers: By = { any: formatKeepers }
 

@@ -24,13 +24,13 @@ export const policyKeepers = [
   {
     name: 'format requests',
     how: 'clock',
-    state: 'planned',
+    state: 'kept',
     sentence: 'A request for another language or format reaches the head’s office with a date to answer by.',
   },
   {
     name: 'readable policy',
     how: 'guide',
-    state: 'planned',
+    state: 'kept',
     sentence: 'The policy reads well on a phone, on paper and as a PDF, and can hold translations.',
   },
   {

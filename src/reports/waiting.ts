@@ -9,10 +9,13 @@ import { allowed } from '../policy/decide.ts'
 import { postWorkflow } from '../policy/post.workflow.ts'
 import { siteWorkflow } from '../policy/site.workflow.ts'
 import { postsWaiting } from '../posts/posts-waiting.ts'
+import { whatIsAsked } from '../sign-off/formats/requests/format-request.ts'
+import { requestsWaiting } from '../sign-off/formats/requests/request-queries.ts'
 import { sayStanding } from '../sign-off/signing/say-standing.ts'
 import type { Standing } from '../sign-off/signing/signing-standing.ts'
 import { siteSubject } from '../sites/site-decisions.ts'
 import { allSites } from '../sites/site-queries.ts'
+import { plainDate } from '../ui/dates.ts'
 import { lostLetters } from './letters/letter-queries.ts'
 
 export interface Waiting {
@@ -27,6 +30,7 @@ export async function waitingFor(sight: Sight, standing: Standing | undefined): 
   return [
     ...(await concernsOf(sight)),
     ...(await commentsOf(sight, rests)),
+    ...(await requestsOf(sight)),
     ...(await refusalsOf(sight)),
     ...policyToSign(standing),
     ...(await postsOf(sight, rests)),
@@ -103,5 +107,15 @@ async function refusalsOf(sight: Sight): Promise<Waiting[]> {
     title: `A comment of yours on ${siteName} was not shown`,
     href: `/s/${slug}/mine`,
     says: 'See why',
+  }))
+}
+
+/** Families who asked for the policy in another language or format, with the day by which they are answered. */
+async function requestsOf(sight: Sight): Promise<Waiting[]> {
+  const requests = await requestsWaiting(sight)
+  return requests.map((request) => ({
+    title: `The policy is asked for: ${whatIsAsked(request)}`,
+    href: `/policy/requests/${request.id}`,
+    says: `${request.dueOn < sight.today ? 'Overdue since' : 'Answer by'} ${plainDate(request.dueOn)}`,
   }))
 }

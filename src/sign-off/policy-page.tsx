@@ -32,7 +32,9 @@ export interface PolicyView {
   /** May stand by when somebody signs on the school's tablet. */
   mayWitness: boolean
   /** Those in which everybody can read it. */
-  languages?: readonly Language[]
+  languages: readonly Language[]
+  /** Whether the viewer looks after translations and requests. */
+  keepsFormats: boolean
   approver: string | undefined
   today: string
   /** Where each other policy of the school is read, by its slot. */
@@ -43,7 +45,7 @@ export interface PolicyView {
 }
 
 export function PolicyPage(view: PolicyView) {
-  const { version, school, signed, others, inHand, mayBegin, mayFollow, mayWitness, languages, once } = view
+  const { version, school, signed, others, inHand, mayBegin, mayFollow, mayWitness, once } = view
   const linked = { ...version, links: view.links }
   const parts = bySection(version.clauses)
   return (
@@ -86,7 +88,7 @@ export function PolicyPage(view: PolicyView) {
         </Card>
       ))}
       <Fingerprint version={version} others={others} />
-      <OtherForms id={version.id} languages={languages ?? []} />
+      <OtherForms id={version.id} languages={view.languages} keeps={view.keepsFormats} />
       {(inHand || mayBegin) && <NextVersion inHand={inHand} once={once} />}
       <VersionsTable versions={[version, ...others].toSorted((one, other) => other.number - one.number)} />
       <ReferencesCard references={view.references} />

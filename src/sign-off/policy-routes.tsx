@@ -8,6 +8,7 @@ import { approvedVersion } from '../policy/policy.workflow.ts'
 import { page } from '../ui/page.tsx'
 import { notFound } from '../ui/trouble-page.tsx'
 import { changesRoutes } from './changes/changes-routes.tsx'
+import { shownLanguages } from './formats/translations/translation-queries.ts'
 import { referencesWithStanding } from './guidance/references-in.ts'
 import { linksOfOthers } from './others/other-policy-queries.ts'
 import { otherPolicyRoutes } from './others/other-policy-routes.tsx'
@@ -66,6 +67,8 @@ async function policyPage(visit: Visit, version: PolicyVersion | undefined): Pro
       today={visit.today}
       links={await linksOfOthers(visit)}
       references={mayWrite ? await referencesWithStanding(visit, version.clauses) : []}
+      languages={await shownLanguages(visit)}
+      keepsFormats={viewer.kind === 'person' && may('formats.keep', viewer)}
       once={visit.once}
     />,
   )

@@ -101,9 +101,14 @@ function Foot({ school, menu }: ShellProps) {
       <div class="gp-width gp-foot__row">
         <ul class="gp-foot__links">
           {school.made && (
-            <li>
-              <a href="/concern">Raise a concern</a>
-            </li>
+            <>
+              <li>
+                <a href="/concern">Raise a concern</a>
+              </li>
+              <li>
+                <a href="/policy/public">Our social-media policy</a>
+              </li>
+            </>
           )}
           {menu.some((item) => item.href === '/policy-map') && (
             <li>

@@ -1,5 +1,6 @@
 // The story of another version of the policy, in force from a day on, which nobody has signed yet.
 import { newId } from '../../src/platform/ids.ts'
+import type { PolicyClause } from '../../src/sign-off/text/policy-text.ts'
 import type { World } from '../world.ts'
 
 /** Brings it into force; gives its id. Days like 2026-11-23. */
@@ -7,6 +8,7 @@ export async function newVersion(
   world: World,
   dates: { from: string; signBy?: string },
   number = 2,
+  clauses: readonly PolicyClause[] = [{ number: '1.1', text: `The words of version ${number}.` }],
 ): Promise<string> {
   return world.asSystem(async ({ tx, viewer, now }) => {
     const id = newId(now)
@@ -19,7 +21,7 @@ export async function newVersion(
         title: 'Use of social media',
         state: 'approved',
         version: 1,
-        clauses: JSON.stringify([{ number: '1.1', text: `The words of version ${number}.` }]),
+        clauses: JSON.stringify(clauses),
         filling: '{}',
         fingerprint: String(number).repeat(64).slice(0, 64),
         effective_from: dates.from,

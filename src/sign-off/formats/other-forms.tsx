@@ -7,10 +7,12 @@ export interface OtherFormsView {
   /** The key of the version. */
   id: string
   languages?: readonly Language[]
+  /** Whether the viewer looks after requests and translations. */
+  keeps?: boolean
   words?: FormatsWords
 }
 
-export function OtherForms({ id, languages = [], words = formatsEn }: OtherFormsView) {
+export function OtherForms({ id, languages = [], keeps = false, words = formatsEn }: OtherFormsView) {
   const pdf = `/policy/versions/${id}/policy.pdf`
   return (
     <Card title={words.forms} id="formats">
@@ -41,6 +43,17 @@ export function OtherForms({ id, languages = [], words = formatsEn }: OtherForms
           </a>
         </li>
       </ul>
+      {keeps && (
+        <p>
+          <a class="govuk-link" href="/policy/requests">
+            Requests for other formats
+          </a>{' '}
+          and{' '}
+          <a class="govuk-link" href="/policy/translations">
+            translations
+          </a>
+        </p>
+      )}
       <p class="gp-small">{words.print}</p>
     </Card>
   )

@@ -67,6 +67,8 @@ export const formatsEn = {
   behind: (version: number, clauses: string) =>
     `Version ${version} counts now. These clauses have changed since they were translated: ${clauses}.`,
   changed: 'The English has changed since.',
+  notIn: (language: string) => `The policy is not in ${language} yet`,
+  notInYet: 'Ask for it, and the head’s office makes it for you.',
   notYet: 'Not translated yet',
   onlySome: (some: number, all: number) => `${some} of ${all} clauses are translated so far.`,
   noPdf: (language: string) =>
@@ -74,8 +76,8 @@ export const formatsEn = {
   pdfIn: (language: string) => `PDF in ${language} and English`,
 
   ackSubject: 'Your request for our policy',
-  ackLines: (what: string, date: string) => [
-    `You asked for our social-media policy: ${what}.`,
+  ackLines: (date: string) => [
+    'You asked for our social-media policy in another language or format.',
     `We answer you by ${date}.`,
   ],
   answerSubject: 'The policy that you asked for',
