@@ -37,7 +37,7 @@ test('signature: a teacher reads, answers and signs on a phone, and can then be 
   await journey.look(owen, '3-policy')
   await owen.setViewportSize(phone)
   await owen.goto('/')
-  await owen.getByRole('link', { name: 'Sign the policy' }).click()
+  await owen.getByRole('link', { name: 'Sign the policy', exact: true }).click()
   for (const { slug, title } of readingParts) {
     expect(await owen.getByRole('heading', { level: 1 }).innerText()).toContain(title)
     if (slug === 'misuse') await journey.look(owen, '4-reading')

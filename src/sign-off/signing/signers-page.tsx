@@ -76,6 +76,7 @@ const Choice = ({ signers, filter }: Pick<SignersView, 'signers' | 'filter'>) =>
 const Team = ({ team, zone }: { team: readonly Signer[]; zone: string }) => (
   <Table
     firstCellIsHeader
+    classes="gp-signers"
     head={[{ text: 'Name' }, { text: 'State' }]}
     rows={team.map((signer) => [
       {
