@@ -16,6 +16,7 @@ import { contactsRound } from './people/contacts/contacts-round.ts'
 import { accountsRoutes } from './people/invites/accounts-routes.tsx'
 import { welcomeRoutes } from './people/invites/welcome-routes.tsx'
 import { proveRoutes } from './people/prove-routes.tsx'
+import { rosterRoutes } from './people/roster/roster-routes.tsx'
 import { setUpRoutes } from './people/set-up-routes.tsx'
 import { signInRound } from './people/sign-in-round.ts'
 import { signInRoutes } from './people/sign-in-routes.tsx'
@@ -59,6 +60,7 @@ export const routes: readonly Route[] = [
   ...accountRoutes,
   ...codeRoutes,
   ...setUpRoutes.map(withModelPolicy),
+  ...rosterRoutes,
   ...siteRoutes,
   ...siteFormRoutes,
   ...rulesRoutes,

@@ -9,6 +9,7 @@ const lines: readonly { label: string; href: string; may: PermissionName }[] = [
   { label: 'Moderation', href: '/moderation', may: 'contributions.decide' },
   { label: 'Concerns', href: '/concerns', may: 'concern.read' },
   { label: 'Contacts', href: '/contacts', may: 'contacts.read' },
+  { label: 'Pupils', href: '/roster', may: 'roster.write' },
   { label: 'School', href: '/school', may: 'school.write' },
   { label: 'Accounts', href: '/accounts', may: 'accounts.write' },
   { label: 'Policy', href: '/policy', may: 'policy.read' },

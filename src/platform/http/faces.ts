@@ -58,6 +58,19 @@ export const troubles = {
       'Go back: what you typed is still there. Make it shorter, or choose a smaller picture, and send it again.',
     ],
   },
+  fileTooLarge: {
+    status: 413,
+    title: 'That file is too large',
+    sentences: [
+      'A file can have up to 50 MB. Nothing was changed.',
+      'Export less, the people of one school, and send that.',
+    ],
+  },
+  busy: {
+    status: 503,
+    title: 'Other files are being read just now',
+    sentences: ['Nothing was changed. Go back, wait a minute, and send the file again.'],
+  },
   broken: {
     status: 500,
     title: 'Something went wrong here',

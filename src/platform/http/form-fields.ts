@@ -27,7 +27,8 @@ export async function readForm(request: Request): Promise<FormFields> {
   return fieldsOf([...data.entries()])
 }
 
-function fieldsOf(entries: [string, string | File][]): FormFields {
+/** The fields of a form, from its parts in order. */
+export function fieldsOf(entries: [string, string | File][]): FormFields {
   const texts = entries.flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' ? [[name, asTyped(value)]] : [],
   )

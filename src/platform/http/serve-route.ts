@@ -5,9 +5,10 @@ import { dateIn } from '../clock.ts'
 import type { Tx } from '../database.ts'
 import { isId, newSecretId } from '../ids.ts'
 import type { Program } from '../program.ts'
+import { isBigForm, noBigForm, readBigForm, type BigForm } from './big-form.ts'
 import type { DrawTrouble } from './faces.ts'
 import { troubles } from './faces.ts'
-import { noFields, readForm } from './form-fields.ts'
+import { readForm } from './form-fields.ts'
 import { claimOnce, forgetClaim, leadsTo } from './form-once.ts'
 import { html } from './html.ts'
 import { forgetKept, keepTyping } from './kept-typing.ts'
@@ -45,9 +46,10 @@ export async function serveRoute(
 ): Promise<Response> {
   const token = readToken(asked.request, asked.secure)
   const session = token === undefined ? undefined : tokenHash(token)
-  const form = route.method === 'POST' ? await readForm(asked.request) : noFields
   const now = program.clock()
   try {
+    const body = await bodyOf(program, route, asked, session, now)
+    if (body === 'busy') return html(draw(troubles.busy, undefined), troubles.busy.status)
     return await program.db.transaction().execute(async (tx) => {
       const found = await openVisit(tx, asked.url.hostname, session, now)
       if (found && route.school === 'none') return alreadySetUp(route, draw)
@@ -62,7 +64,7 @@ export async function serveRoute(
         today: dateIn(school.zone, now),
         school,
         program,
-        form,
+        ...body,
         session,
         signedIn,
         cookie: (name) => readCookie(asked.request, name, asked.secure),
@@ -80,6 +82,22 @@ export async function serveRoute(
     program.log(`${route.method} ${route.path} failed`, error)
     return html(draw(troubles.broken, undefined), troubles.broken.status)
   }
+}
+
+/** What was posted. A large body is read only for those who may send it, and while no transaction is open. */
+async function bodyOf(
+  { db }: Program,
+  { method, takes, may: permission }: Route,
+  { request, url }: Asked,
+  session: Buffer | undefined,
+  now: Date,
+): Promise<BigForm | 'busy'> {
+  if (method === 'GET') return noBigForm
+  if (takes === undefined || !isBigForm(request.headers.get('content-type')))
+    return { form: await readForm(request), upload: undefined }
+  const opened = await db.transaction().execute((tx) => openVisit(tx, url.hostname, session, now))
+  const person = opened?.viewer.kind === 'person' ? opened.viewer : undefined
+  return may(permission, person) ? readBigForm(request) : noBigForm
 }
 
 async function answer(visit: Visit, route: Route, opened: Opened, draw: DrawTrouble): Promise<Response> {

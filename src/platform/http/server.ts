@@ -7,6 +7,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { isId } from '../ids.ts'
 import type { Program } from '../program.ts'
 import { serveAssets } from './assets.ts'
+import { isBigForm } from './big-form.ts'
 import { troubles, type DrawTrouble } from './faces.ts'
 import { formLimit } from './form-fields.ts'
 import { html } from './html.ts'
@@ -40,7 +41,15 @@ export function createServer(program: Program, routes: readonly Route[], draw: D
   app.use(async (c, next) => (c.req.url.includes('%00') ? trouble(draw, 'unknown') : next()))
   const limit = bodyLimit({ maxSize: formLimit, onError: () => trouble(draw, 'tooLarge') })
   // Nobody reads the body of a request for a page, and looking for one takes a tenth of such a visit.
-  app.use(async (c, next) => (isSafe(c.req.method) ? next() : limit(c, next)))
+  const large = new Map(routes.flatMap(({ path, takes }) => (takes === undefined ? [] : [[path, takes]])))
+  app.use(async (c, next) => {
+    if (isSafe(c.req.method)) return next()
+    const most = large.get(c.req.path)
+    if (most === undefined || !isBigForm(c.req.header('content-type'))) return limit(c, next)
+    // A large body is not read before it is known who sends it, so its length must be told.
+    const told = Number(c.req.header('content-length') ?? Infinity)
+    return told <= most ? next() : trouble(draw, 'fileTooLarge')
+  })
   const asset = serveAssets(program.assets.folder)
   app.get(
     '/assets/:file',

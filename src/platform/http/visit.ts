@@ -1,6 +1,7 @@
 // One visit of one page: who looks, at which school, with what typed, inside one open transaction.
 import type { Sight } from '../database.ts'
 import type { Program } from '../program.ts'
+import type { Upload } from './big-form.ts'
 import type { FormFields } from './form-fields.ts'
 
 export interface School {
@@ -32,6 +33,8 @@ export interface Visit extends Sight {
   url: URL
   params: Record<string, string>
   form: FormFields
+  /** The file that came with the form, where the route takes a large one. */
+  upload: Upload | undefined
   /** A fresh token for the next form on the page, so that it counts once when posted twice. */
   once: string
   /** Whether the browser came by HTTPS. */
