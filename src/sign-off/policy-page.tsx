@@ -80,8 +80,8 @@ export function PolicyPage(view: PolicyView) {
       )}
       <TwoColumns aside={<WhomToAsk version={version} />}>
         <CoverSheet version={version} approver={view.approver} today={view.today} />
+        <Contents parts={parts} />
       </TwoColumns>
-      <Contents parts={parts} />
       {parts.map(({ section, heading, clauses }) => (
         <Card title={heading} id={sectionAnchor(section)}>
           <Clauses clauses={clauses} linked={linked} />

@@ -33,7 +33,7 @@ test('§3.2 a bracket without its partner stays in the wording to be mended, and
   expect(textOf('3.2')).toBe('[We block {own-3-2-2} on every machine.')
   expect(trap.slots['own-3-2-2']?.kind).toBe('services')
   expect(bracketsLeft(trap.clauses)).toEqual([
-    '3.2: [We block {own-3-2-2} on every machine. (This bracket is never closed)',
+    '3.2: [We block … on every machine. (This bracket is never closed)',
     '3.3: ] (A bracket closes here that never opened)',
   ])
 })

@@ -124,7 +124,7 @@ test('§10.1 its own slots are filled in by their kind, a number with a digit to
   expect(status).toBe(422)
   for (const each of [
     '1 too many',
-    'Give this as a number',
+    'Type this as a number',
     'Choose one of the wordings',
     'Ada, 01632 9601234',
   ])

@@ -38,7 +38,8 @@ function outermost(slots: readonly Slot[]): Slot[] {
   return kept
 }
 
-const isBroken = ({ problems }: Slot): boolean =>
+/** Whether its bracket has no partner: then it is mended in the wording, not filled in. */
+export const isBroken = ({ problems }: Slot): boolean =>
   problems.some((problem) => Object.values<string>(bracketProblems).includes(problem))
 
 const slug = (id: string): string => id.toLowerCase().replace(/[^a-z\d]+/gu, '-')

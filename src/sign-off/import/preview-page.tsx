@@ -11,6 +11,7 @@ import { bracketsLeft } from '../text/check-wording.ts'
 import type { PolicyVersion } from '../versions/policy-version.ts'
 import { Again, InHandWarning } from '../versions/start-page.tsx'
 import type { DocumentWording } from './document-wording.ts'
+import { isBroken } from './piece-wording.ts'
 import type { Slot, SlotKind } from './slot.ts'
 
 export interface PreviewView {
@@ -64,11 +65,11 @@ export function PreviewPage({ name, wording, slots, references, inHand, action, 
           </ul>
         </Card>
       )}
-      {slots.length > 0 && <SlotsCard slots={slots} />}
+      <SlotsCard slots={slots.filter((slot) => !isBroken(slot))} />
       <ReferencesCard references={references} />
       <Card title="Without a place" aside={`${leftOver.length}`}>
         {leftOver.length === 0 && <p>Everything found its place.</p>}
-        <ul class="govuk-list">
+        <ul class="govuk-list gp-left-over">
           {leftOver.map(({ text, line, why }) => (
             <li>
               <p class="gp-policy__clause">{text}</p>

@@ -29,7 +29,7 @@ const braces = /\{\{|\}\}|\{[^{}]*\}/gu
 export const bracketsLeft = (clauses: readonly PolicyClause[]): string[] =>
   clauses.flatMap(({ number, text }) =>
     findBrackets(text).map(({ start, end, problem }) => {
-      const words = text.slice(start, end)
+      const words = text.slice(start, end).replaceAll(/\{[a-z][a-z\d-]*\}/gu, '…')
       const short = words.length > 40 ? `${words.slice(0, 38)} …` : words
       return `${clauseTitle(number)}: ${short}${problem ? ` (${problem.replace(/\.$/u, '')})` : ''}`
     }),

@@ -70,7 +70,7 @@ function SlotField({ version, name, filling, error }: SlotFieldView) {
     error,
     hint: [
       `Where it stands: ${stands.map(({ number }) => clauseTitle(number)).join(', ')}.`,
-      own?.words ? `Your document says: ${own.words}` : '',
+      own?.words && !saysNoMore(own.words, own.label) ? `Your document says: ${own.words}` : '',
     ].join(' '),
   } as const
   if (slot.kind === 'one-of')
@@ -82,6 +82,12 @@ function SlotField({ version, name, filling, error }: SlotFieldView) {
       />
     )
   if (own && (slot.kind === 'text' || slot.kind === 'contact'))
-    return <TextAreaField {...shared} rows={2} value={value} />
+    return (
+      <TextAreaField {...shared} rows={Math.min(8, (value ?? '').split('\n').length + 1)} value={value} />
+    )
   return <TextField {...shared} value={value} {...(slot.kind === 'number' ? { width: 3 } : {})} />
 }
+
+/** Whether a field's label holds all that its document says there. */
+const saysNoMore = (words: string, label: string): boolean =>
+  words.replace(/^[[(]|[\])]$/gu, '').toLowerCase() === label.toLowerCase()

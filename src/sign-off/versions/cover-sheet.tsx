@@ -1,4 +1,4 @@
-// The cover sheet of a version: title, owner, purpose, who updated and approved it, and its days. And whom to ask.
+// The cover sheet of a version, below its title: owner, purpose, who updated and approved it, and its days. And whom to ask.
 import { SummaryList } from '../../ui/components/summary-list.tsx'
 import { Table } from '../../ui/components/table.tsx'
 import { plainDate } from '../../ui/dates.ts'
@@ -16,9 +16,8 @@ export interface CoverView {
 }
 
 export function CoverSheet({ version, approver, today }: CoverView) {
-  const { title, filling, minute, minutedOn, effectiveFrom, signBy, reviewOn, changedBy } = version
+  const { filling, minute, minutedOn, effectiveFrom, signBy, reviewOn, changedBy } = version
   const rows: [string, string | null | undefined | false][] = [
-    ['Title', title],
     ['Owner', filled('policy-owner', filling)],
     ['Purpose', version.clauses.find(({ number }) => number === '1.2')?.text],
     ['Updated by', changedBy],
@@ -28,10 +27,10 @@ export function CoverSheet({ version, approver, today }: CoverView) {
         `By the governors on ${plainDate(minutedOn)}: ${minute ?? ''}.${approver ? ` Recorded by ${approver}.` : ''}`,
     ],
     ['Counts from', effectiveFrom && plainDate(effectiveFrom)],
-    ['Signed by everybody by', signBy && plainDate(signBy)],
+    ['To be signed by', signBy && plainDate(signBy)],
   ]
   return (
-    <Card title="About this policy">
+    <Card title="Cover sheet">
       <SummaryList
         classes="govuk-summary-list--no-border"
         rows={[
@@ -60,14 +59,23 @@ export function WhomToAsk({ version }: { version: PolicyVersion }) {
   const asked = new Set(version.wording.flatMap(({ text }) => slotsIn(text)))
   const rows = contacts.flatMap((name) => {
     const text = asked.has(name) ? filled(name, version.filling) : undefined
-    return text ? [{ key: { text: slots[name]?.label ?? name }, value: { text } }] : []
+    return text ? [{ label: slots[name]?.label ?? name, text }] : []
   })
   const hr = version.clauses.find(({ number }) => number === 'hr')?.text
   if (rows.length === 0 && !hr) return null
   return (
     <Card title="Whom to ask" id="whom-to-ask">
       {!asked.has('hr-contact') && hr && <p class="gp-policy__clause">{hr}</p>}
-      {rows.length > 0 && <SummaryList classes="govuk-summary-list--no-border" rows={rows} />}
+      {rows.length > 0 && (
+        <dl class="gp-contacts">
+          {rows.map(({ label, text }) => (
+            <div>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </Card>
   )
 }

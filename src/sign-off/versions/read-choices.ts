@@ -34,12 +34,12 @@ export function readChoices(
   return { filling, errors }
 }
 
-function wrongWith({ kind, options, label }: Slot, typed: string, most: number): string | undefined {
+function wrongWith({ kind, options }: Slot, typed: string, most: number): string | undefined {
   if (kind === 'one-of') return options?.includes(typed) ? undefined : 'Choose one of the wordings.'
   if (typed.length > most) return `Shorten this to ${most.toLocaleString('en-GB')} characters.`
   if (/[{}[\]]/u.test(typed)) return 'Leave out brackets: what you type here stands in the policy as it is.'
   if (kind === 'number')
-    return /^\d{1,2}$/u.test(typed) ? undefined : `Give this as a number: ${label.toLowerCase()}.`
+    return /^\d{1,2}$/u.test(typed) ? undefined : 'Type this as a number of one or two digits.'
   if (kind === 'services')
     return typed.split(/,|\band\b/u).some((each) => each.trim() === '')
       ? 'Name the services with a comma between them.'

@@ -2,6 +2,7 @@
 import type { Room } from '../../decisions/door.ts'
 import { holdersOf } from '../../people/directory.ts'
 import type { Sight } from '../../platform/database.ts'
+import { clauseTitle } from '../../policy/clause-title.ts'
 import {
   approvedVersion,
   policyWorkflow,
@@ -88,7 +89,10 @@ function factsOf({ state, clauses, filling, slots, leftOver }: PolicyVersion): P
   const known = slotsWith(slots)
   return {
     ...nothingToDo,
-    open: openSlots(clauses, filling, slots).map((name) => known[name]?.label ?? name),
+    open: openSlots(clauses, filling, slots).map((name) => {
+      const { label = name, clauses: where = [] } = known[name] ?? {}
+      return name in slots ? `${label} (${where.map(clauseTitle).join(', ')})` : label
+    }),
     missing: clausesWithoutWords(clauses),
     broken: bracketsLeft(clauses),
     leftOver: leftOver.length,

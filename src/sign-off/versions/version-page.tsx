@@ -48,14 +48,12 @@ export function VersionPage({ version, actions, facts, once, before, after }: Ve
             []
           )
         })}
-      </ActionRow>
-      {version.number > 1 && (
-        <p>
+        {version.number > 1 && (
           <a class="govuk-link" href={`/policy/versions/${version.id}/changes`}>
             What would change
           </a>
-        </p>
-      )}
+        )}
+      </ActionRow>
       {version.leftOver.length > 0 && <LeftOverCard version={version} writes={writes} />}
       {bySection(fill(version.clauses, version.filling, version.slots)).map(({ heading, clauses }) => (
         <Card title={heading}>
