@@ -10,10 +10,16 @@ import { afterAll, beforeAll, expect } from 'vitest'
 
 import { createApp } from '../src/app.ts'
 import { demoPassword, demoPeople } from '../src/demo/oakfield.data.ts'
+import type { Program } from '../src/platform/program.ts'
+import { openProgram } from '../tests/open-program.ts'
+import { emptyTemplate } from '../tests/run-setup.ts'
 import { openWorld, type World } from '../tests/world.ts'
 
-export interface Journey {
+export interface Journey extends Places {
   world: World
+}
+
+export interface Places {
   /** A page in which this person has signed in, or a visitor's; without JavaScript unless said. */
   page: (key?: string, options?: { javaScript?: boolean }) => Promise<Page>
   /** Looks at the page as it is: keeps its picture at both widths and holds it against WCAG with axe. */
@@ -33,12 +39,33 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 /** Opens Oakfield behind a real server, and a browser, for one journey. `story` names the folder of its pictures. */
 export function useJourney(story: string): Journey {
-  const journey = {} as Journey
+  return useOpened(story, async () => {
+    const { world, close } = await openWorld()
+    return { program: world.program, more: { world }, close }
+  })
+}
+
+/** The same with a program that nobody has set up. */
+export function useEmptyJourney(story: string): Places & { program: Program } {
+  return useOpened(story, async () => {
+    const { opened, close } = await openProgram(emptyTemplate, false)
+    return { program: opened.program, more: { program: opened.program }, close }
+  })
+}
+
+interface Opened<More> {
+  program: Program
+  more: More
+  close: () => Promise<unknown>
+}
+
+function useOpened<More extends object>(story: string, open: () => Promise<Opened<More>>): Places & More {
+  const journey = {} as Places & More
   const closing: (() => Promise<unknown>)[] = []
   beforeAll(async () => {
-    const { world, close } = await openWorld()
+    const { program, more, close } = await open()
     closing.push(close)
-    const { address, stop } = await listen(world)
+    const { address, stop } = await listen(program)
     closing.unshift(stop)
     const browser = await chromium.launch({
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
@@ -48,11 +75,10 @@ export function useJourney(story: string): Journey {
     const inspector = await (await browser.newContext()).newPage()
     const folder = join('pictures', story)
     mkdirSync(folder, { recursive: true })
-    Object.assign(journey, {
-      world,
+    Object.assign(journey, more, {
       page: (key?: string, options = {}) => openPage(browser, address, key, options),
       look: (page: Page, name: string) => look(page, inspector, join(folder, name)),
-    } satisfies Journey)
+    } satisfies Places)
   }, 60_000)
   afterAll(async () => {
     for (const close of closing) await close()
@@ -60,9 +86,9 @@ export function useJourney(story: string): Journey {
   return journey
 }
 
-async function listen(world: World): Promise<{ address: string; stop: () => Promise<void> }> {
+async function listen(program: Program): Promise<{ address: string; stop: () => Promise<void> }> {
   // The browser finds us at a port that is not known before we listen, so each request's own host counts.
-  const app = createApp({ ...world.program, publicUrl: undefined })
+  const app = createApp({ ...program, publicUrl: undefined })
   return new Promise((done) => {
     const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
       const stop = () =>

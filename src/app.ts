@@ -17,6 +17,7 @@ import { accountsRoutes } from './people/invites/accounts-routes.tsx'
 import { welcomeRoutes } from './people/invites/welcome-routes.tsx'
 import { proveRoutes } from './people/prove-routes.tsx'
 import { rosterRoutes } from './people/roster/roster-routes.tsx'
+import { schoolSetUpRoutes } from './people/school/school-set-up-routes.tsx'
 import { setUpRoutes } from './people/set-up-routes.tsx'
 import { signInRound } from './people/sign-in-round.ts'
 import { signInRoutes } from './people/sign-in-routes.tsx'
@@ -73,6 +74,7 @@ export const routes: readonly Route[] = [
   ...moderationRoutes,
   ...concernRoutes,
   ...contactRoutes,
+  ...schoolSetUpRoutes,
   ...schoolRoutes,
   ...schoolFaceRoutes,
 ]

@@ -16,7 +16,7 @@ const history = () => world.as('head', (sight) => historyOf(sight, 'school', wor
 
 test('§17.7 until the school gives its own logo a plain shield stands in its place', async () => {
   const head = await world.browser('head')
-  const page = await head.get('/school')
+  const page = await head.get('/school/logo')
   expect(page.text).toContain('Now give us your logo')
   expect(page.text).toContain('Do it later')
   expect(logoIn(page)).toBe('/logo')
@@ -27,16 +27,16 @@ test('§16.5 the head, the communications manager and the office give a logo; no
   for (const key of ['head', 'communications', 'office']) {
     const browser = await world.browser(key)
     expect((await browser.get('/')).text).toContain('href="/school"')
-    expect((await giveLogo(browser, await logoPicture())).location).toBe('/school')
+    expect((await giveLogo(browser, await logoPicture())).location).toBe('/school/logo')
   }
   const given = await history()
   for (const key of ['teacher', 'manager', 'chair', 'parent']) {
     const browser = await world.browser(key)
     expect((await browser.get('/')).text).not.toContain('href="/school"')
-    expect((await browser.get('/school')).status).toBe(403)
+    expect((await browser.get('/school/logo')).status).toBe(403)
     expect((await giveLogo(browser, await logoPicture())).status).toBe(403)
   }
-  expect((await (await world.browser()).get('/school')).location).toBe('/sign-in?to=%2Fschool')
+  expect((await (await world.browser()).get('/school/logo')).location).toBe('/sign-in?to=%2Fschool%2Flogo')
   expect(await history()).toEqual(given)
 })
 
@@ -56,7 +56,7 @@ test('§17.7 a new logo stands at once on the staff’s pages and on a hosted pa
   const { slug } = await openSite(world, { audience: { audience: ['public'] } })
   const [head, visitor] = [await world.browser('head'), await world.browser()]
   await giveLogo(head, await logoPicture({ width: 90, height: 30 }))
-  const src = logoIn(await head.get('/school')) ?? ''
+  const src = logoIn(await head.get('/school/logo')) ?? ''
   expect(src).toMatch(/^\/logo\?v=[\da-f-]{36}$/u)
   const hosted = await visitor.get(`/s/${slug}`)
   expect(hosted.text).toContain(
@@ -88,7 +88,7 @@ test('§17.7 who gave the logo stands in the ledger with the file’s fingerprin
   expect(others).toEqual([])
   expect(entry).toMatchObject({ by: 'Jo Bennett', action: 'change-logo', clause: '17.7', to: 'set-up' })
   expect(entry?.detail['fingerprint']).toMatch(/^[\da-f]{64}$/u)
-  expect((await head.get('/school')).text).toContain('Jo Bennett gave the school a new logo')
+  expect((await head.get('/school/logo')).text).toContain('Jo Bennett gave the school a new logo')
 })
 
 test('an SVG, a file that is no picture, no file and a file too large are refused, and the logo stays', async () => {
@@ -98,7 +98,7 @@ test('an SVG, a file that is no picture, no file and a file too large are refuse
   expect([drawing.status, drawing.text.includes('an SVG, which can carry scripts')]).toEqual([422, true])
   const other = await giveLogo(head, Buffer.from('MZ no picture'))
   expect([other.status, other.text.includes('Choose a JPEG, PNG or WebP.')]).toEqual([422, true])
-  const none = await head.post('/school')
+  const none = await head.post('/school/logo')
   expect([none.status, none.text.includes('Choose the file of the logo first.')]).toEqual([422, true])
   expect((await giveLogo(head, Buffer.alloc(2_100_000))).status).toBe(413)
   expect(logoIn(await head.get('/'))).toBe(logo)
@@ -118,10 +118,11 @@ test('§17.7 the set-up leads the head on to the logo, which they may give', asy
     'head-password': 'copper lantern river',
     lead: 'head',
   })
-  const page = await browser.get(location)
+  expect((await browser.get(location)).text).toContain('href="/school/logo"')
+  const page = await browser.get('/school/logo')
   expect(page.text).toContain('Now give us your logo')
   expect(page.text).toContain('set up the school')
-  expect((await giveLogo(browser, await logoPicture())).location).toBe('/school')
+  expect((await giveLogo(browser, await logoPicture())).location).toBe('/school/logo')
   expect(logoIn(await browser.get('/'))).toMatch(/^\/logo\?v=/u)
   expect(empty.logged).toEqual([])
 })

@@ -31,7 +31,7 @@ export function SchoolPage({ school, once, error, history }: SchoolView) {
         <Samples school={school} />
       </Card>
       <Card title={first ? 'Your logo' : 'Change it'}>
-        <Form action="/school" once={once} enctype="multipart/form-data">
+        <Form action="/school/logo" once={once} enctype="multipart/form-data">
           <FileField
             name="logo"
             label="The file of the logo"
@@ -42,7 +42,7 @@ export function SchoolPage({ school, once, error, history }: SchoolView) {
           />
           <ActionRow>
             <Button preventDoubleClick>Use this logo</Button>
-            <a class="govuk-link" href="/">
+            <a class="govuk-link" href="/school">
               {first ? 'Do it later' : 'Leave it as it is'}
             </a>
           </ActionRow>

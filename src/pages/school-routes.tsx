@@ -11,15 +11,15 @@ import { schoolRoom } from './school-decisions.ts'
 import { SchoolPage } from './school-page.tsx'
 
 export const schoolRoutes: readonly Route[] = [
-  get('/school', 'school.write', (visit) => schoolPage(visit)),
-  post('/school', 'school.write', async (visit) => {
+  get('/school/logo', 'school.write', (visit) => schoolPage(visit)),
+  post('/school/logo', 'school.write', async (visit) => {
     const file = visit.form.file('logo')
     if (!file) return schoolPage(visit, 'Choose the file of the logo first.')
     const clean = await cleanLogo(new Uint8Array(await file.arrayBuffer()))
     if (!clean.ok) return schoolPage(visit, clean.sentence)
     const room = schoolRoom(visit.program.seal)
     const outcome = await act(visit, room, visit.school.id, 'change-logo', { input: clean.picture })
-    return answered(visit, outcome, '/school')
+    return answered(visit, outcome, '/school/logo')
   }),
 ]
 
@@ -27,7 +27,7 @@ async function schoolPage(visit: Visit, error?: string): Promise<Response> {
   const { school, once } = visit
   return page(
     visit,
-    { title: 'Your school’s logo', status: error ? 422 : 200 },
+    { title: 'Your school’s logo', status: error ? 422 : 200, backHref: '/school' },
     <SchoolPage
       school={school}
       once={once}

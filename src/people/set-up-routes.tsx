@@ -20,8 +20,8 @@ export const setUpRoutes: readonly Route[] = [
   ),
 ]
 
-/** Where the head gives the school its logo, or goes on without. */
-const next = '/school'
+/** Where the head goes on with what the school still needs. */
+const next = '/school/set-up'
 
 const setUpPage = (visit: Visit, errors: FieldErrors, status: number): Response =>
   page(

@@ -49,7 +49,7 @@ test('an empty program leads its first visitor to the set-up, which looks like a
 test('the set-up makes the school with its head signed in, and the policy in force that nobody has signed', async () => {
   const world = await emptyWorld()
   const browser = world.browser()
-  expect((await browser.post('/set-up', { ...whole, ...communications })).location).toBe('/school')
+  expect((await browser.post('/set-up', { ...whole, ...communications })).location).toBe('/school/set-up')
   const home = await browser.get('/')
   expect(home.text).toContain('Hello, Ada Quill')
   expect(home.text).toContain('<a href="https://www.hollybank.example/">Hollybank School</a>')
@@ -100,7 +100,9 @@ test('a head who is the safeguarding lead too holds both roles', async () => {
 
 test('the code may be typed in small letters and without the dash', async () => {
   const world = await emptyWorld()
-  expect((await world.browser().post('/set-up', { ...whole, code: ' test code ' })).location).toBe('/school')
+  expect((await world.browser().post('/set-up', { ...whole, code: ' test code ' })).location).toBe(
+    '/school/set-up',
+  )
 })
 
 test('a wrong code makes no school, and gives back all that was typed save the passwords', async () => {

@@ -5,6 +5,7 @@ import { contactKeepers } from './contact.workflow.ts'
 import { guidanceKeepers } from './guidance.workflow.ts'
 import { letterKeepers } from './letter.workflow.ts'
 import { insideCapacities, rosterKeepers, staffCapacities, type Capacity, type Role } from './people.data.ts'
+import { leaders, peopleKeepers } from './person.workflow.ts'
 import { policyApprovers, policyWriters } from './policy.workflow.ts'
 import { brandKeepers, schoolKeepers } from './school.workflow.ts'
 import { formatKeepers } from './translation.workflow.ts'
@@ -42,6 +43,8 @@ const permissions = {
     lets: 'set up the school’s days, first people and contacts',
     who: { roles: schoolKeepers },
   },
+  'people.keep': { lets: 'keep the record of the people at the school', who: { roles: peopleKeepers } },
+  'people.lead': { lets: 'give roles and decisions to people', who: { roles: leaders } },
   'contacts.read': { lets: 'see whom to reach outside the school', who: { capacities: insideCapacities } },
   'contacts.write': { lets: 'keep the directory of contacts', who: { roles: contactKeepers } },
   'letters.keep': {

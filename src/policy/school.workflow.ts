@@ -55,7 +55,7 @@ export const schoolWorkflow: Workflow<SchoolState, SchoolAction, null> = {
       done: 'changed the school’s name, web site, number or colour',
       from: ['set-up'],
       to: 'set-up',
-      by: { any: brandKeepers },
+      by: { any: schoolKeepers },
       clause: '16.5',
     },
     {

@@ -17,6 +17,7 @@ import { siteSubject } from '../sites/site-decisions.ts'
 import { allSites } from '../sites/site-queries.ts'
 import { plainDate } from '../ui/dates.ts'
 import { lostLetters } from './letters/letter-queries.ts'
+import { schoolWaiting } from './school-waiting.ts'
 
 export interface Waiting {
   title: string
@@ -36,6 +37,7 @@ export async function waitingFor(sight: Sight, standing: Standing | undefined): 
     ...(await postsOf(sight, rests)),
     ...(await sitesWaiting(sight)),
     ...(await lettersLost(sight)),
+    ...(await schoolWaiting(sight)),
   ]
 }
 

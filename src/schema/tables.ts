@@ -482,7 +482,7 @@ export interface Database {
   }
   rounds_made: Owned & { round: string; quarter: Date }
   school_calendars: Owned & {
-    nation: Nation
+    nation: ColumnType<Nation, Nation | undefined, Nation>
     week: ColumnType<Weekday[], string | undefined, string>
     terms: ColumnType<Span[], string | undefined, string>
     closures: ColumnType<Span[], string | undefined, string>

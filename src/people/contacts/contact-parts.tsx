@@ -51,6 +51,6 @@ export function checkWords({ key, checkedOn, checkedBy, checkBy }: Contact): str
     return `Checked on ${plainDate(checkedOn)}${checkedBy ? ` by ${checkedBy}` : ''}. ${again}`
   const known = knownContacts.find((each) => each.key === key)
   return known
-    ? `Nobody at this school has checked it yet. It came with the program: ${certainties[known.certainty].toLowerCase()}.`
-    : `Nobody at this school has checked it yet. ${again}`
+    ? `Not checked by the school yet. ${certainties[known.certainty]}.`
+    : `Not checked yet. ${again}`
 }

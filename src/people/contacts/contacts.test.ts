@@ -33,7 +33,7 @@ test('§10.1 everybody inside finds the LADO with the number, and who checked it
 
 test('§18.6 what came with the program is to be confirmed, and a number that nobody is sure of is left empty', async () => {
   const { text } = await (await world.browser('safeguarding')).get('/contacts')
-  expect(text).toContain('It came with the program: from general knowledge, to be confirmed.')
+  expect(text).toContain('Not checked by the school yet. From general knowledge, to be confirmed.')
   const helpline = await named('Professionals Online Safety Helpline')
   expect([helpline.phone, helpline.email, helpline.web]).toEqual(['', '', ''])
   expect(text).toContain('To be filled in')

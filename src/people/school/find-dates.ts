@@ -54,6 +54,9 @@ const holdsHalfADate = /\d.*(?:\b(?:to|until|till|through|and)|[–—-])\s*$/u
 const nameIn = (text: string): string => text.trim().replace(/[\s:,–—-]+$/u, '')
 
 function dateIn(text: string, end: string | undefined): string | undefined {
+  // "26 to 30 October 2026": the day alone, in the month of the end.
+  if (end !== undefined && /^\d{1,2}(?:st|nd|rd|th)?$/iu.test(text))
+    return dateOf(Number(end.slice(0, 4)), Number(end.slice(5, 7)), Number.parseInt(text, 10))
   const groups = dateForms.map((form) => form.exec(text)?.groups).find(Boolean)
   if (!groups) return undefined
   const { day = '', month = '', year } = groups

@@ -17,6 +17,13 @@ test.each([
   expect(readDays(line, 'Term')).toEqual({ ok: true, spans: [autumn] })
 })
 
+test('§14.5 a half term within one month may name the month once', () => {
+  expect(readDays('Half term: 26th to 30 October 2026', 'Closed')).toEqual({
+    ok: true,
+    spans: [{ name: 'Half term', starts: '2026-10-26', ends: '2026-10-30' }],
+  })
+})
+
 test('§14.5 a name may hold figures, a day may stand alone, and the end may lie in the next year', () => {
   const read = readDays(
     'Christmas: 21 December to 4 January 2027\n\n  Autumn 1: 2 September 2026 to 23 October 2026\n27 November 2026',

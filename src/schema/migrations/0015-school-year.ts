@@ -106,13 +106,13 @@ create policy keepers_change on contacts for update
 create policy inside_reads_contacts on ledger_text for select
   using (school_id = viewer_school() and subject_kind = 'contact' and (select viewer_is_inside()));
 
-create policy keepers_add on people for insert
+create policy people_keepers_add on people for insert
   with check (school_id = viewer_school() and (select viewer_keeps_people()));
-create policy keepers_change on people for update
+create policy people_keepers_change on people for update
   using (school_id = viewer_school() and (select viewer_keeps_people())) with check (school_id = viewer_school());
-create policy keepers_add on person_capacities for insert
+create policy people_keepers_add on person_capacities for insert
   with check (school_id = viewer_school() and (select viewer_keeps_people()));
-create policy keepers_change on person_capacities for update
+create policy people_keepers_change on person_capacities for update
   using (school_id = viewer_school() and (select viewer_keeps_people())) with check (school_id = viewer_school());
 -- Who keeps the records does not hand out what others may decide: that is for the head and the chair.
 create policy leaders_give on person_roles for insert

@@ -1,0 +1,42 @@
+// Reads what was typed about the school's days, and says what is wrong with it.
+import type { FormFields } from '../../platform/http/form-fields.ts'
+import { nations, type Nation, type Span, type Weekday } from '../../policy/working-days.ts'
+import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
+import { readDays, readTimes, type ReadSpans } from './read-spans.ts'
+
+export function readWeek(form: FormFields): {
+  week: { nation: Nation; week: Weekday[] } | undefined
+  errors: FieldErrors
+} {
+  const nation = (Object.keys(nations) as Nation[]).find((each) => each === form.text('nation'))
+  const week = [1, 2, 3, 4, 5, 6, 7].filter((day) => form.all('week').includes(String(day)))
+  return {
+    week: nation && { nation, week },
+    errors: {
+      nation: nation ? undefined : 'Choose where the school is.',
+      week: week.length > 0 ? undefined : 'Tick at least one day on which the school works.',
+    },
+  }
+}
+
+export function readTerms(form: FormFields): { terms: Span[]; closures: Span[]; errors: FieldErrors } {
+  const terms = readDays(form.text('terms'), 'Term')
+  const closures = readDays(form.text('closures'), 'Day shut')
+  const none = terms.ok && terms.spans.length === 0
+  return {
+    terms: spansOf(terms),
+    closures: spansOf(closures),
+    errors: {
+      terms: none ? 'Type at least one term, with its first and its last day.' : wrongWith(terms),
+      closures: wrongWith(closures),
+    },
+  }
+}
+
+export function readBreaks(form: FormFields): { breaks: Span[]; errors: FieldErrors } {
+  const breaks = readTimes(form.text('breaks'), 'Break')
+  return { breaks: spansOf(breaks), errors: { breaks: wrongWith(breaks) } }
+}
+
+const spansOf = (read: ReadSpans): Span[] => (read.ok ? read.spans : [])
+const wrongWith = (read: ReadSpans): string | undefined => (read.ok ? undefined : read.sentence)

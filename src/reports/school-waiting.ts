@@ -1,0 +1,27 @@
+// What waits for those who keep the school itself: its set-up, and the contacts that are due for a check.
+import { contactsToCheck } from '../people/contacts/contact-queries.ts'
+import { setUpSteps, stepsLeft } from '../people/school/set-up-steps.ts'
+import type { Sight } from '../platform/database.ts'
+import { may } from '../policy/access.data.ts'
+import type { Waiting } from './waiting.ts'
+
+export const schoolWaiting = async (sight: Sight): Promise<Waiting[]> => [
+  ...(await setUpOf(sight)),
+  ...(await contactsOf(sight)),
+]
+
+/** For as long as something is left that every school needs. */
+async function setUpOf(sight: Sight): Promise<Waiting[]> {
+  if (sight.viewer.kind !== 'person' || !may('school.set-up', sight.viewer)) return []
+  const left = stepsLeft(await setUpSteps(sight))
+  return left > 0
+    ? [{ title: 'Set up your school', href: '/school/set-up', says: `${left} still to do` }]
+    : []
+}
+
+async function contactsOf(sight: Sight): Promise<Waiting[]> {
+  const { length } = await contactsToCheck(sight)
+  if (length === 0) return []
+  const title = length === 1 ? 'A contact to check' : `${length} contacts to check`
+  return [{ title, href: '/contacts', says: 'Due' }]
+}
