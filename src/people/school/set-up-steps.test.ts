@@ -109,6 +109,10 @@ test('cover: a chair who is named is on record as a governor, holds the role and
       starts: '2026-11-23',
     },
   ])
+  const letters = await world.asSystem(({ tx }) =>
+    tx.selectFrom('letters').select('subject').where('to_address', '=', 'ruben@oakfield.example').execute(),
+  )
+  expect(letters).toEqual([{ subject: 'Your account at Oakfield Primary School' }])
 })
 
 test('§4 the office keeps the record and gives no role: that is for the head', async () => {
