@@ -1,5 +1,5 @@
-import { Button } from '../../ui/components/button.tsx'
 // The list of the set-up's steps, which can be left and taken up again: what is done, and what is still to do.
+import { Button } from '../../ui/components/button.tsx'
 import { TaskList } from '../../ui/components/task-list.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { PageTitle } from '../../ui/lift/page-title.tsx'
