@@ -435,7 +435,7 @@ export interface Database {
     to_person: string | null
     to_address: string | null
     subject: string
-    lines: ColumnType<string[], string, never>
+    lines: ColumnType<string[], string, string>
     path: string | null
     why: string
     once: string | null

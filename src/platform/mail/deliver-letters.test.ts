@@ -73,6 +73,15 @@ test('a letter is sent once: not again at the next delivery, and by one of two t
   expect((await outbox(world)).filter(({ sent_at }) => sent_at === null)).toEqual([])
 })
 
+test('once a letter has gone, neither its words nor its link nor a stranger’s address is kept', async () => {
+  const { server, arrived } = await mailServer()
+  await write(world, { to: { address: 'amy@parent.example' }, path: '/open/secret', once: 'invitation' })
+  await deliver(world, server)
+  expect(arrived.map(({ mail }) => mail.text)).toEqual([expect.stringContaining('/open/secret')])
+  const kept = (await outbox(world)).find(({ once }) => once === 'invitation')
+  expect(kept).toMatchObject({ lines: [], path: null, why: '', to_address: '', sent_at: expect.any(Date) })
+})
+
 test('a letter with the same key is written once', async () => {
   const { server, arrived } = await mailServer()
   await write(world, { once: 'reminder of the day' })

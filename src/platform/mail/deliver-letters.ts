@@ -76,11 +76,20 @@ async function carry(sight: Sight, letter: Letter, delivery: Delivery): Promise<
     : delivery.carrier.carry(messageOf(addressed, delivery.from))
 }
 
+/** A letter that has gone is of use to nobody here: it may lead to a page by a secret, to an address of a stranger. */
+const emptied = ({ to_address }: Letter) => ({
+  lines: '[]',
+  path: null,
+  why: '',
+  to_address: to_address === null ? null : '',
+})
+
 async function mark(
   { tx, viewer, now }: Sight,
-  { id, tries }: { id: string; tries: number },
+  letter: Letter & { tries: number },
   carried: Carried,
-) {
+): Promise<void> {
+  const { id, tries } = letter
   const wait = carried.ok || carried.lasting ? undefined : retryAfterMinutes[tries]
   await tx
     .updateTable('letters')
@@ -88,7 +97,7 @@ async function mark(
       tries: tries + 1,
       problem: carried.ok ? null : carried.problem,
       ...(carried.ok
-        ? { sent_at: now }
+        ? { sent_at: now, ...emptied(letter) }
         : wait === undefined
           ? { given_up_at: now }
           : { due_at: new Date(now.getTime() + wait * 60_000) }),

@@ -76,13 +76,17 @@ create function letter_state(wanted uuid) returns text language sql security def
   from letters where school_id = viewer_school() and id = wanted and (select viewer_has_role('headteacher', 'office'))
   for update $$;
 
--- Takes a letter that was given up on: to be sent again from the beginning, or set aside.
+-- Takes a letter that was given up on: to be sent again from the beginning, or set aside and emptied.
 create function keep_letter(wanted uuid, state text) returns void language sql security definer set search_path = public as $$
   update letters set
     given_up_at = case state when 'waiting' then null else given_up_at end,
     tries = case state when 'waiting' then 0 else tries end,
     due_at = case state when 'waiting' then program_now() else due_at end,
-    set_aside_at = case state when 'set-aside' then program_now() end
+    set_aside_at = case state when 'set-aside' then program_now() end,
+    lines = case state when 'set-aside' then '[]' else lines end,
+    path = case state when 'set-aside' then null else path end,
+    why = case state when 'set-aside' then '' else why end,
+    to_address = case when to_address is null then null when state = 'set-aside' then '' else to_address end
   where school_id = viewer_school() and id = wanted and given_up_at is not null and set_aside_at is null
     and (select viewer_has_role('headteacher', 'office')) $$;
 create policy owner_keeps on letters for update to current_user using (true) with check (true);
