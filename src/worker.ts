@@ -7,7 +7,7 @@ import type { Program } from './platform/program.ts'
 import { repeat } from './platform/repeat.ts'
 import { makeRounds, onceAQuarter, quarterOf } from './platform/rounds.ts'
 
-/** Milliseconds from one look at the outbox to the next. docs/decisions/0008 gives what that costs. */
+/** Milliseconds from one look at the outbox to the next. docs/decisions/0009 gives what that costs. */
 const pause = 5000
 
 /** `address`: where the program listens. Returns the stop, which lets a letter that is on its way arrive. */
