@@ -116,8 +116,8 @@ async function refusalsOf(sight: Sight): Promise<Waiting[]> {
 async function requestsOf(sight: Sight): Promise<Waiting[]> {
   const requests = await requestsWaiting(sight)
   return requests.map((request) => ({
-    title: `The policy is asked for: ${whatIsAsked(request)}`,
+    title: 'A request for the policy',
     href: `/policy/requests/${request.id}`,
-    says: `${request.dueOn < sight.today ? 'Overdue since' : 'Answer by'} ${plainDate(request.dueOn)}`,
+    says: `${whatIsAsked(request)}. ${request.dueOn < sight.today ? 'Overdue since' : 'Answer by'} ${plainDate(request.dueOn)}`,
   }))
 }

@@ -2,13 +2,12 @@
 import { clauseAnchor } from '../../policy/clause-title.ts'
 import { isClauseNumber } from '../../policy/is-clause-number.ts'
 import type { Language } from '../../policy/languages.data.ts'
-import { InsetText } from '../../ui/components/inset-text.tsx'
 import { plainDate } from '../../ui/dates.ts'
 import { Card } from '../../ui/lift/card.tsx'
 import { PageTitle } from '../../ui/lift/page-title.tsx'
 import { formatsEn, type FormatsWords } from '../../ui/words/formats.en.ts'
 import { Clauses } from '../policy-page.tsx'
-import { bySection, sectionAnchor, shownNumber } from '../text/policy-sections.ts'
+import { bySection, sectionAnchor, shownNumber, type PolicySection } from '../text/policy-sections.ts'
 import type { PolicyClause } from '../text/policy-text.ts'
 import type { ApprovedText } from './approved-text.ts'
 import { OtherForms } from './other-forms.tsx'
@@ -59,6 +58,8 @@ export function BesidePage({ version, translation, words = formatsEn }: BesideVi
   const { language, clauses, versionNumber, madeBy } = translation
   const stale = behind(translation, version.clauses)
   const byNumber = new Map(clauses.map((each) => [each.number, each]))
+  const sections = bySection(version.clauses)
+  const isTranslated = ({ clauses: own }: PolicySection) => own.some(({ number }) => byNumber.has(number))
   return (
     <>
       <PageTitle
@@ -73,18 +74,24 @@ export function BesidePage({ version, translation, words = formatsEn }: BesideVi
       >
         {version.title}
       </PageTitle>
-      <InsetText>
+      <Card>
         <p>
           <strong>{words.counts}</strong> {words.madeFor(versionNumber, madeBy)}
           {clauses.length < version.clauses.length &&
             ` ${words.onlySome(clauses.length, version.clauses.length)}`}
         </p>
         {stale.length > 0 && <p>{words.behind(version.number, stale.join(', '))}</p>}
-      </InsetText>
-      <Ways language={language} words={words} />
-      {bySection(version.clauses).map(({ section, heading, clauses: own }) => (
-        <Card title={heading} id={sectionAnchor(section)}>
-          {own.map((clause) => (
+        <Ways language={language} words={words} />
+      </Card>
+      <WhereTranslated sections={sections.filter(isTranslated)} language={language} words={words} />
+      {sections.map((each) => (
+        <Card
+          title={each.heading}
+          id={sectionAnchor(each.section)}
+          aside={isTranslated(each) ? undefined : words.englishOnly}
+        >
+          {!isTranslated(each) && <Clauses clauses={each.clauses} />}
+          {(isTranslated(each) ? each.clauses : []).map((clause) => (
             <Beside
               clause={clause}
               translated={byNumber.get(clause.number)}
@@ -100,7 +107,7 @@ export function BesidePage({ version, translation, words = formatsEn }: BesideVi
 }
 
 const Ways = ({ language, words }: { language: Language; words: FormatsWords }) => (
-  <p class="gp-reader">
+  <p class="gp-reader gp-beside__ways">
     {language.pdf ? (
       <a class="govuk-link" href={`/policy/in/${language.tag}/policy.pdf`}>
         {words.pdfIn(language.english)}
@@ -112,6 +119,29 @@ const Ways = ({ language, words }: { language: Language; words: FormatsWords }) 
       {words.backToPolicy}
     </a>
   </p>
+)
+
+interface SectionsView {
+  sections: readonly PolicySection[]
+  language: Language
+  words: FormatsWords
+}
+
+/** As long as most is in English, the way to what is not. */
+const WhereTranslated = ({ sections, language, words }: SectionsView) => (
+  <nav class="gp-policy__nav" aria-label={words.sections}>
+    <Card title={words.translatedSections(language.english)}>
+      <ul class="gp-policy__list">
+        {sections.map(({ section, heading }) => (
+          <li>
+            <a class="govuk-link" href={`#${sectionAnchor(section)}`}>
+              {heading}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  </nav>
 )
 
 interface BesideClause {

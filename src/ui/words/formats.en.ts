@@ -17,6 +17,7 @@ export const formatsEn = {
   noPolicy: 'There is no policy yet',
   noPolicyYet: 'The school is still writing it. You can ask the school office about it.',
 
+  askTitle: 'Ask for our policy in another language or format',
   askLead: 'Tell us what you need. The head’s office makes it for you, and there is nothing to pay.',
   language: 'Which language?',
   noLanguage: 'English is fine',
@@ -67,6 +68,8 @@ export const formatsEn = {
   behind: (version: number, clauses: string) =>
     `Version ${version} counts now. These clauses have changed since they were translated: ${clauses}.`,
   changed: 'The English has changed since.',
+  englishOnly: 'In English only',
+  translatedSections: (language: string) => `In ${language}`,
   notIn: (language: string) => `The policy is not in ${language} yet`,
   notInYet: 'Ask for it, and the head’s office makes it for you.',
   notYet: 'Not translated yet',

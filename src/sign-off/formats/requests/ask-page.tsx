@@ -27,7 +27,7 @@ export function AskPage(view: AskView) {
   return (
     <>
       <ErrorSummary errors={errors} />
-      <PageTitle lead={words.askLead}>{words.ask}</PageTitle>
+      <PageTitle lead={words.askLead}>{words.askTitle}</PageTitle>
       <Card>
         <Form action="/policy/ask" once={once}>
           <WhichLanguage {...view} />

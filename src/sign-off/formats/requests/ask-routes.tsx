@@ -52,7 +52,7 @@ async function askPage(visit: Visit, errors: FieldErrors, status: number): Promi
   const typed = (name: string) => (form.has(name) ? form.text(name) : (url.searchParams.get(name) ?? ''))
   return page(
     visit,
-    { title: words.ask, status, backHref: '/policy/public' },
+    { title: words.askTitle, status, backHref: '/policy/public' },
     <AskPage typed={typed} errors={errors} once={once} />,
   )
 }

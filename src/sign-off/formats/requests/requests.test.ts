@@ -68,7 +68,7 @@ test('access: nobody but the head’s office reads a request, nor its history, a
 test('access: a request goes asked, in hand, answered; the answer is sent to the address, and stands in the ledger', async () => {
   const id = await ask({ email: 'second@example.org' })
   const office = await world.browser('office')
-  expect((await office.get('/')).text).toContain('The policy is asked for: Polish, on paper')
+  expect((await office.get('/')).text).toContain('Polish, on paper. Answer by 7 December 2026')
   await office.post(`/policy/requests/${id}/do/take`)
   expect((await office.get(`/policy/requests/${id}`)).text).toContain('In hand')
   const empty = await office.post(`/policy/requests/${id}/answer`, { answer: ' ' })
