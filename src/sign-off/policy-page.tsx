@@ -3,6 +3,7 @@ import { clauseAnchor } from '../policy/clause-title.ts'
 import { isClauseNumber } from '../policy/is-clause-number.ts'
 import type { Language } from '../policy/languages.data.ts'
 import { policyWorkflow } from '../policy/policy.workflow.ts'
+import type { SigningStanding } from '../policy/signing-days.ts'
 import { Button } from '../ui/components/button.tsx'
 import { plainDate } from '../ui/dates.ts'
 import { Form } from '../ui/form.tsx'
@@ -14,6 +15,7 @@ import { OtherForms } from './formats/other-forms.tsx'
 import { ReferencesCard } from './guidance/references-card.tsx'
 import type { Referred } from './guidance/references-in.ts'
 import { LinkedWords, type Linked } from './others/linked-words.tsx'
+import { sayStanding, toneOfStanding } from './signing/say-standing.ts'
 import { bySection, sectionAnchor, shownNumber, type PolicySection } from './text/policy-sections.ts'
 import type { PolicyClause } from './text/policy-text.ts'
 import { CoverSheet, VersionsTable, WhomToAsk } from './versions/cover-sheet.tsx'
@@ -22,8 +24,8 @@ import type { PolicyVersion } from './versions/policy-version.ts'
 export interface PolicyView {
   version: PolicyVersion
   school: string
-  /** Undefined for a version that asks nobody to sign today. */
-  signed: boolean | undefined
+  /** How the viewer stands with this version; undefined where it asks them for no signature today. */
+  standing: SigningStanding | undefined
   others: readonly PolicyVersion[]
   /** The version that is being written, for those who may see it. */
   inHand: PolicyVersion | undefined
@@ -45,19 +47,19 @@ export interface PolicyView {
 }
 
 export function PolicyPage(view: PolicyView) {
-  const { version, school, signed, others, inHand, mayBegin, mayFollow, mayWitness, once } = view
+  const { version, school, standing, others, inHand, mayBegin, mayFollow, mayWitness, once } = view
   const linked = { ...version, links: view.links }
   const parts = bySection(version.clauses)
   return (
     <>
       <PageTitle
         caption={`${school} · version ${version.number}`}
-        state={signed !== undefined && <Signed signed={signed} />}
+        state={standing && <Standing standing={standing} />}
         lead={version.effectiveFrom && `It counts from ${plainDate(version.effectiveFrom)}.`}
       >
         {version.title}
       </PageTitle>
-      {signed === false && (
+      {standing && standing.state !== 'signed' && (
         <p class="gp-actions">
           <a class="govuk-button" href="/policy/sign">
             Read and sign
@@ -141,8 +143,10 @@ const Fingerprint = ({ version, others }: Pick<PolicyView, 'version' | 'others'>
   </Card>
 )
 
-const Signed = ({ signed }: { signed: boolean }) => (
-  <Pill tone={signed ? 'green' : 'yellow'}>{signed ? 'You have signed it' : 'Not signed yet'}</Pill>
+const Standing = ({ standing }: { standing: SigningStanding }) => (
+  <Pill tone={toneOfStanding[standing.state]}>
+    {standing.state === 'signed' ? 'You have signed it' : sayStanding(standing)}
+  </Pill>
 )
 
 const NextVersion = ({ inHand, once }: Pick<PolicyView, 'inHand' | 'once'>) => (

@@ -2,7 +2,6 @@
 import { namesOf } from '../people/directory.ts'
 import { get, type Route } from '../platform/http/route.ts'
 import type { Visit } from '../platform/http/visit.ts'
-import { personIdOf } from '../platform/viewer.ts'
 import { may } from '../policy/access.data.ts'
 import { approvedVersion } from '../policy/policy.workflow.ts'
 import { page } from '../ui/page.tsx'
@@ -13,10 +12,11 @@ import { referencesWithStanding } from './guidance/references-in.ts'
 import { linksOfOthers } from './others/other-policy-queries.ts'
 import { otherPolicyRoutes } from './others/other-policy-routes.tsx'
 import { PolicyPage } from './policy-page.tsx'
-import { allVersions, hasSigned, versionById, versionInForce } from './policy-queries.ts'
+import { allVersions, versionById, versionInForce } from './policy-queries.ts'
 import { followsSomebody } from './signing/everybody-to-sign.ts'
 import { signersRoutes } from './signing/signers-routes.tsx'
 import { signingRoutes } from './signing/signing-routes.tsx'
+import { ownStanding } from './signing/signing-standing.ts'
 import type { PolicyVersion } from './versions/policy-version.ts'
 import { versionRoutes } from './versions/version-routes.tsx'
 import { paperRoutes } from './witness/paper-routes.tsx'
@@ -41,6 +41,7 @@ async function policyPage(visit: Visit, version: PolicyVersion | undefined): Pro
   const all = await allVersions(visit)
   const others = all.filter(({ id, state }) => id !== version.id && state === approvedVersion)
   const { viewer } = visit
+  const standing = await ownStanding(visit)
   const mayWrite = viewer.kind === 'person' && may('policy.write', viewer)
   const approver = version.approvedBy ?? ''
   return page(
@@ -49,11 +50,7 @@ async function policyPage(visit: Visit, version: PolicyVersion | undefined): Pro
     <PolicyPage
       version={version}
       school={visit.school.name}
-      signed={
-        version.id === (await versionInForce(visit))?.id
-          ? await hasSigned(visit, version.id, personIdOf(viewer) ?? '')
-          : undefined
-      }
+      standing={standing?.version.id === version.id ? standing : undefined}
       others={others}
       inHand={
         viewer.kind === 'person' && may('policy.decide', viewer)

@@ -31,7 +31,12 @@ test('signature: parents don’t sign, and the staff’s policy is not shown to 
 
 test('§1.4 the policy reads as one page, with an address for each section and clause', async () => {
   const { text } = await (await world.browser('unsigned')).get('/policy')
-  for (const each of ['id="section-7"', 'id="clause-7-9"', 'href="#section-app-1"', 'Not signed yet'])
+  for (const each of [
+    'id="section-7"',
+    'id="clause-7-9"',
+    'href="#section-app-1"',
+    'Overdue since 4 November 2026',
+  ])
     expect(text).toContain(each)
 })
 
