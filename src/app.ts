@@ -15,6 +15,8 @@ import { contactRoutes } from './people/contacts/contact-routes.tsx'
 import { contactsRound } from './people/contacts/contacts-round.ts'
 import { accountsRoutes } from './people/invites/accounts-routes.tsx'
 import { welcomeRoutes } from './people/invites/welcome-routes.tsx'
+import { beginWithPasskeyRoutes } from './people/passkeys/begin-with-passkey.tsx'
+import { passkeyRoutes } from './people/passkeys/passkey-routes.tsx'
 import { proveRoutes } from './people/prove-routes.tsx'
 import { rosterRoutes } from './people/roster/roster-routes.tsx'
 import { schoolSetUpRoutes } from './people/school/school-set-up-routes.tsx'
@@ -56,6 +58,8 @@ export const routes: readonly Route[] = [
   ...signInRoutes,
   ...secondStepRoutes,
   ...welcomeRoutes,
+  ...beginWithPasskeyRoutes,
+  ...passkeyRoutes,
   ...accountsRoutes,
   ...proveRoutes,
   ...accountRoutes,

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 
 import { Button } from '../ui/components/button.tsx'
-import { ErrorSummary } from '../ui/fields/error-summary.tsx'
+import { ErrorSummary, type FieldErrors } from '../ui/fields/error-summary.tsx'
 import { PasswordField } from '../ui/fields/password-field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Card } from '../ui/lift/card.tsx'
@@ -11,20 +11,20 @@ import { PageTitle } from '../ui/lift/page-title.tsx'
 export interface ProveView {
   to: string
   hasPassword: boolean
-  error: string | undefined
+  errors: FieldErrors
   once: string
   /** Other ways to show it. */
   children?: ComponentChildren
 }
 
-export function ProvePage({ to, hasPassword, error, once, children }: ProveView) {
+export function ProvePage({ to, hasPassword, errors, once, children }: ProveView) {
   return (
     <>
-      <ErrorSummary errors={{ password: error }} />
+      <ErrorSummary errors={errors} />
       <PageTitle lead="What comes next matters, so we ask again. Then you go on where you were.">
         Is it still you?
       </PageTitle>
-      {children}
+      {children && <Card>{children}</Card>}
       {hasPassword && (
         <Card>
           <Form action="/prove" once={once}>
@@ -33,7 +33,7 @@ export function ProvePage({ to, hasPassword, error, once, children }: ProveView)
               name="password"
               label="Your password"
               autocomplete="current-password"
-              error={error}
+              error={errors['password']}
             />
             <Button preventDoubleClick>Go on</Button>
           </Form>

@@ -1,31 +1,36 @@
 // The page that asks again who one is, and leads back to where one was.
 import { get, keeping, post, redirect, type Route } from '../platform/http/route.ts'
 import type { Visit } from '../platform/http/visit.ts'
+import type { FieldErrors } from '../ui/fields/error-summary.tsx'
 import { page } from '../ui/page.tsx'
+import { ownPasskeys } from './account/ways.ts'
 import { wanted } from './destination.ts'
+import { askPasskey } from './passkeys/use-passkey.ts'
 import { ProvePage } from './prove-page.tsx'
 import { proveAgain, renewSession } from './sessions.ts'
+import { UsePasskey } from './show-sign-in.tsx'
 
 export const proveRoutes: readonly Route[] = [
-  get('/prove', 'account.write', async (visit) => provePage(visit, undefined)),
+  get('/prove', 'account.write', async (visit) => showProve(visit, {})),
   post('/prove', 'account.write', async (visit) => {
     const password = visit.form.text('password')
-    if (password === '') return provePage(visit, 'Type your password.')
+    if (password === '') return showProve(visit, { password: 'Type your password.' })
     if (!(await proveAgain(visit, password)))
-      return keeping(provePage(visit, 'That is not your password. Type it again.'))
+      return keeping(await showProve(visit, { password: 'That is not your password. Type it again.' }))
     return redirect(wanted(visit), await renewSession(visit))
   }),
 ]
 
-function provePage(visit: Visit, error: string | undefined): Response {
+export async function showProve(visit: Visit, errors: FieldErrors): Promise<Response> {
+  const to = wanted(visit)
+  const passkey = (await ownPasskeys(visit)).length > 0
   return page(
     visit,
-    { title: 'Is it still you?', status: error ? 422 : 200 },
-    <ProvePage
-      to={wanted(visit)}
-      hasPassword={visit.signedIn?.hasPassword ?? false}
-      error={error}
-      once={visit.once}
-    />,
+    { title: 'Is it still you?', status: Object.keys(errors).length > 0 ? 422 : 200 },
+    <ProvePage to={to} hasPassword={visit.signedIn?.hasPassword ?? false} errors={errors} once={visit.once}>
+      {passkey && (
+        <UsePasskey action="/prove/passkey" offer={await askPasskey(visit)} once={visit.once} to={to} />
+      )}
+    </ProvePage>,
   )
 }

@@ -1,4 +1,6 @@
 // The pages of signing in, and of getting back what was typed when a session had ended.
+import type { ComponentChildren } from 'preact'
+
 import type { Kept } from '../platform/http/kept-typing.ts'
 import { Button } from '../ui/components/button.tsx'
 import { SummaryList } from '../ui/components/summary-list.tsx'
@@ -16,9 +18,11 @@ export interface SignInView {
   errors: FieldErrors
   /** Whether the person was in the middle of something that has been kept. */
   kept: boolean
+  /** The other ways to sign in. */
+  children?: ComponentChildren
 }
 
-export function SignInPage({ once, to, email, errors, kept }: SignInView) {
+export function SignInPage({ once, to, email, errors, kept, children }: SignInView) {
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -49,6 +53,7 @@ export function SignInPage({ once, to, email, errors, kept }: SignInView) {
           />
           <Button preventDoubleClick>Sign in</Button>
         </Form>
+        {children}
         <p class="govuk-body">
           <a class="govuk-link" href="/sign-in/letter">
             I can’t sign in

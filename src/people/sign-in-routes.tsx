@@ -3,19 +3,19 @@ import { forgetKept, readKept } from '../platform/http/kept-typing.ts'
 import { get, keeping, post, redirect, type Route } from '../platform/http/route.ts'
 import { noTokenCookie } from '../platform/http/session-cookie.ts'
 import type { Visit } from '../platform/http/visit.ts'
-import type { FieldErrors } from '../ui/fields/error-summary.tsx'
 import { page } from '../ui/page.tsx'
 import { notFound } from '../ui/trouble-page.tsx'
 import { afterPassword } from './after-password.ts'
 import { wanted } from './destination.ts'
 import { endSession } from './sessions.ts'
-import { KeptPage, SignInPage } from './sign-in-pages.tsx'
+import { showSignIn } from './show-sign-in.tsx'
+import { KeptPage } from './sign-in-pages.tsx'
 import { tryPassword } from './try-password.ts'
 import { waitWords } from './wait-words.ts'
 
 export const signInRoutes: readonly Route[] = [
   get('/sign-in', 'sign-in', async (visit) =>
-    visit.viewer.kind === 'person' ? redirect(wanted(visit)) : signInPage(visit, {}, 200),
+    visit.viewer.kind === 'person' ? redirect(wanted(visit)) : showSignIn(visit, {}, 200),
   ),
   post('/sign-in', 'sign-in', signIn),
   post('/sign-out', 'sign-in', async (visit) => {
@@ -45,31 +45,16 @@ async function signIn(visit: Visit): Promise<Response> {
     email: email.trim() ? undefined : 'Type your e-mail address at the school.',
     password: password ? undefined : 'Type your password.',
   }
-  if (missing.email ?? missing.password) return signInPage(visit, missing, 422)
+  if (missing.email ?? missing.password) return showSignIn(visit, missing, 422)
   const tried = await tryPassword(visit, email, password)
   if (tried.ok) return afterPassword(visit, tried.personId, wanted(visit))
   return tried.waitUntil
-    ? signInPage(visit, { email: waitWords(tried.waitUntil, now) }, 429)
+    ? showSignIn(visit, { email: waitWords(tried.waitUntil, now) }, 429)
     : keeping(
-        signInPage(
+        await showSignIn(
           visit,
           { email: 'This address and password don’t belong together. Type them again.' },
           422,
         ),
       )
-}
-
-function signInPage(visit: Visit, errors: FieldErrors, status: number): Response {
-  const to = wanted(visit)
-  return page(
-    visit,
-    { title: 'Sign in', status },
-    <SignInPage
-      once={visit.once}
-      to={to}
-      email={visit.form.text('email')}
-      errors={errors}
-      kept={to.startsWith('/kept/')}
-    />,
-  )
 }

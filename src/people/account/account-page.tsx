@@ -82,4 +82,4 @@ const codesRow = ({ codes }: Ways): SummaryRow =>
   )
 
 const recoveryRow = ({ recoveryLeft }: Ways): SummaryRow =>
-  row('Recovery codes', `${recoveryLeft} left`, '/account/recovery', 'Make new ones')
+  row('Recovery codes', `${recoveryLeft} left`, '/account/recovery', 'Renew')

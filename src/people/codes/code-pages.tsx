@@ -74,27 +74,37 @@ function CodeField({ label, error }: { label: string; error: string | undefined 
 
 export interface CodeStepView {
   to: string
+  /** Whether the person has an app that shows codes. */
+  codes: boolean
   errors: { code?: string | undefined; recovery?: string | undefined }
   once: string
   children?: ComponentChildren
 }
 
-export function CodeStepPage({ to, errors, once, children }: CodeStepView) {
+export function CodeStepPage({ to, codes, errors, once, children }: CodeStepView) {
   return (
     <>
       <ErrorSummary errors={errors} />
-      <PageTitle lead="Your password was right. Now the six digits from the app on your phone.">
+      <PageTitle
+        lead={
+          codes
+            ? 'Your password was right. Now the six digits from the app on your phone.'
+            : 'Your password was right. Now your passkey.'
+        }
+      >
         One more step
       </PageTitle>
-      <Card>
-        <Form action="/sign-in/code" once={once}>
-          <input type="hidden" name="to" value={to} />
-          <CodeField label="The code" error={errors.code} />
-          <Button preventDoubleClick>Sign in</Button>
-        </Form>
-      </Card>
-      {children}
-      <Card title="Without your phone">
+      {codes && (
+        <Card>
+          <Form action="/sign-in/code" once={once}>
+            <input type="hidden" name="to" value={to} />
+            <CodeField label="The code" error={errors.code} />
+            <Button preventDoubleClick>Sign in</Button>
+          </Form>
+        </Card>
+      )}
+      {children && <Card title={codes ? 'Or with your passkey' : undefined}>{children}</Card>}
+      <Card title={codes ? 'Without your phone' : 'Without your passkey'}>
         <Form action="/sign-in/code" once={once}>
           <input type="hidden" name="to" value={to} />
           <TextField

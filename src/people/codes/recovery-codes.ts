@@ -19,6 +19,18 @@ const hashOf = (code: string): Buffer =>
     .update(code.toUpperCase().replace(/[^\dA-Z]/gu, ''))
     .digest()
 
+/** Whether the viewer has any left. */
+export async function hasRecoveryCodes({ tx, viewer }: Sight): Promise<boolean> {
+  const found = await tx
+    .selectFrom('recovery_codes')
+    .select('made_at')
+    .where('school_id', '=', viewer.schoolId)
+    .where('person_id', '=', personIdOf(viewer) ?? '')
+    .where('used_at', 'is', null)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
 /** Makes ten new codes for the viewer; the ones before are worth nothing from then on. */
 export async function renewRecoveryCodes({ tx, viewer, now }: Sight): Promise<string[]> {
   const whose = { school_id: viewer.schoolId, person_id: personIdOf(viewer) ?? '' }

@@ -1,12 +1,19 @@
 // The second step of a sign-in with a password: typing a code, or setting codes up when there are none yet.
 import { get, keeping, post, redirect, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
+import { Card } from '../../ui/lift/card.tsx'
 import { page } from '../../ui/page.tsx'
 import { answered } from '../../ui/trouble-page.tsx'
 import { ownEmail } from '../account/own-email.ts'
+import { hasCodes, ownPasskeys } from '../account/ways.ts'
 import { become } from '../become.ts'
 import { wanted } from '../destination.ts'
+import { deviceWords } from '../device-words.ts'
+import { offerPasskey } from '../passkeys/add-passkey.ts'
+import { NewPasskey } from '../passkeys/passkeys-page.tsx'
+import { askPasskey } from '../passkeys/use-passkey.ts'
 import { beginSession } from '../sessions.ts'
+import { UsePasskey } from '../show-sign-in.tsx'
 import { noStepCookie, openStep, takeStep } from '../steps.ts'
 import { countFailure, forgetFailures, mustWait } from '../throttle.ts'
 import { waitWords } from '../wait-words.ts'
@@ -16,9 +23,10 @@ import { offerCodes, setCodes } from './set-codes.ts'
 import { useCode } from './use-code.ts'
 
 export const secondStepRoutes: readonly Route[] = [
-  get('/sign-in/code', 'sign-in', async (visit) =>
-    (await openStep(visit, 'code')) ? codePage(visit, {}, 200) : backToStart(visit),
-  ),
+  get('/sign-in/code', 'sign-in', async (visit) => {
+    const step = await openStep(visit, 'code')
+    return step?.personId ? codePage(visit, step.personId, {}, 200) : backToStart(visit)
+  }),
   post('/sign-in/code', 'sign-in', takeCode),
   get('/sign-in/second-step', 'sign-in', async (visit) => {
     const step = await openStep(visit, 'enrol')
@@ -36,13 +44,13 @@ async function takeCode(visit: Visit): Promise<Response> {
   const tries = { kind: 'code', key: step.personId } as const
   const field = visit.form.has('recovery') ? 'recovery' : 'code'
   const waitUntil = await mustWait(visit, tries)
-  if (waitUntil) return codePage(visit, { [field]: waitWords(waitUntil, visit.now) }, 429)
+  if (waitUntil) return codePage(visit, step.personId, { [field]: waitWords(waitUntil, visit.now) }, 429)
   const sight = await become(visit, step.personId)
   const typed = visit.form.text(field)
   const good = field === 'code' ? await useCode(sight, typed) : await useRecoveryCode(sight, typed)
   if (!good) {
     await countFailure(sight, tries)
-    return keeping(codePage(visit, { [field]: wrong[field] }, 422))
+    return keeping(await codePage(visit, step.personId, { [field]: wrong[field] }, 422))
   }
   await forgetFailures(sight, tries)
   await takeStep(visit, 'code')
@@ -55,11 +63,22 @@ const wrong = {
   recovery: 'This is none of your recovery codes, or it was used before. Take another one.',
 }
 
-function codePage(visit: Visit, errors: CodeStepView['errors'], status: number): Response {
+async function codePage(
+  visit: Visit,
+  personId: string,
+  errors: CodeStepView['errors'],
+  status: number,
+): Promise<Response> {
+  const sight = await become(visit, personId)
+  const to = wanted(visit)
   return page(
     visit,
     { title: 'One more step', status },
-    <CodeStepPage to={wanted(visit)} errors={errors} once={visit.once} />,
+    <CodeStepPage to={to} codes={await hasCodes(sight)} errors={errors} once={visit.once}>
+      {(await ownPasskeys(sight)).length > 0 && (
+        <UsePasskey offer={await askPasskey(visit)} once={visit.once} to={to} />
+      )}
+    </CodeStepPage>,
   )
 }
 
@@ -83,6 +102,7 @@ async function enrol(visit: Visit): Promise<Response> {
 
 async function setUpPage(visit: Visit, personId: string, error: string | undefined): Promise<Response> {
   const sight = await become(visit, personId)
+  const email = await ownEmail(sight)
   return page(
     visit,
     { title: 'Set up one-time codes', status: error ? 422 : 200 },
@@ -90,10 +110,20 @@ async function setUpPage(visit: Visit, personId: string, error: string | undefin
       action="/sign-in/second-step"
       offer={offerCodes(sight)}
       school={visit.school.name}
-      email={await ownEmail(sight)}
+      email={email}
       error={error}
       once={visit.once}
       to={wanted(visit)}
-    />,
+    >
+      <Card title="Or make a passkey instead">
+        <NewPasskey
+          action="/sign-in/second-step/passkey"
+          offer={await offerPasskey(sight, { id: personId, name: sight.viewer.name, email })}
+          name={deviceWords(visit.browser)}
+          once={visit.once}
+          to={wanted(visit)}
+        />
+      </Card>
+    </SetUpCodesPage>,
   )
 }

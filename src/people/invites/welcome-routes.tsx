@@ -2,11 +2,15 @@
 import { get, post, redirect, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
+import { Card } from '../../ui/lift/card.tsx'
 import { page } from '../../ui/page.tsx'
 import { refused } from '../../ui/trouble-page.tsx'
 import { wrongWithNewPassword } from '../account/new-password.ts'
 import { afterPassword } from '../after-password.ts'
+import { deviceWords } from '../device-words.ts'
 import { wrongWithEmail } from '../first-person.ts'
+import { offerPasskey } from '../passkeys/add-passkey.ts'
+import { NewPasskey } from '../passkeys/passkeys-page.tsx'
 import { openLink, type OpenLink } from './links.ts'
 import { sendPasswordLink } from './send-password-link.ts'
 import { takeLinkWithPassword } from './take-link.ts'
@@ -48,12 +52,31 @@ async function choosePassword(visit: Visit): Promise<Response> {
 const linkOver = (visit: Visit): Response =>
   page(visit, { title: 'This link doesn’t open any more', status: 404 }, <LinkOverPage />)
 
-function welcomePage(visit: Visit, link: OpenLink, errors: FieldErrors, status: number): Response {
+async function welcomePage(
+  visit: Visit,
+  link: OpenLink,
+  errors: FieldErrors,
+  status: number,
+): Promise<Response> {
   const title = link.kind === 'invitation' ? 'Welcome' : 'Choose a new password'
+  const action = `/welcome/${tokenOf(visit)}`
+  const whose = { id: link.personId, name: link.name, email: link.email }
   return page(
     visit,
     { title, status },
-    <WelcomePage link={link} action={`/welcome/${tokenOf(visit)}`} errors={errors} once={visit.once} />,
+    <WelcomePage link={link} action={action} errors={errors} once={visit.once}>
+      {link.kind === 'invitation' && (
+        <Card title="With a passkey">
+          <p class="govuk-body">Your finger, your face or the PIN of your device. Nothing to remember.</p>
+          <NewPasskey
+            action={`${action}/passkey`}
+            offer={await offerPasskey(visit, whose)}
+            name={deviceWords(visit.browser)}
+            once={visit.once}
+          />
+        </Card>
+      )}
+    </WelcomePage>,
   )
 }
 

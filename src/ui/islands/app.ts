@@ -10,6 +10,8 @@ import {
   createAll,
 } from 'govuk-frontend'
 
+import { wakePasskeys } from './passkeys.ts'
+
 // The components look for this class before they start; no inline script may set it under our content policy.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
 
@@ -22,3 +24,5 @@ createAll(ErrorSummary)
 createAll(NotificationBanner)
 createAll(PasswordInput)
 createAll(SkipLink)
+
+wakePasskeys(document)
