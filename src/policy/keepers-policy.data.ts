@@ -119,7 +119,7 @@ export const policyKeepers = [
   {
     name: 'advice on distance',
     how: 'guide',
-    state: 'planned',
+    state: 'kept',
     sentence: 'Staff and governors read how to keep a sensible distance at the moment when they sign.',
   },
   {

@@ -1,5 +1,5 @@
 // Signing on the school's tablet: the office hands it over and is signed out on it, somebody reads and signs, the witness signs.
-import { act } from '../../decisions/door.ts'
+import { act, type Outcome } from '../../decisions/door.ts'
 import { notYourPassword } from '../../decisions/signature.ts'
 import { endSession, proveAgain } from '../../people/sessions.ts'
 import { lookAs } from '../../platform/database.ts'
@@ -69,37 +69,27 @@ async function handOver(visit: Visit): Promise<Response> {
   return redirect(`${base}/${token}`, [['set-cookie', noTokenCookie(secure)]])
 }
 
-async function sign({
-  visit,
-  sight,
-  person,
-  witness,
-  here: back,
-  declareAgain,
-}: TabletSeat): Promise<Response> {
-  const { form } = visit
-  const password = form.text('password')
-  const outcome = await lookAs(sight, witness, async (theirs) => {
+/** Signs what the person has typed, with the witness's own name and password; undefined where that is not their password. */
+function signAs({ visit, sight, person, witness }: TabletSeat): Promise<Outcome | undefined> {
+  const { form, now } = visit
+  const [password, personId] = [form.text('password'), person.personId]
+  return lookAs(sight, witness, async (theirs) => {
     const provedAt = await proveAgain({ ...visit, viewer: witness }, password)
     if (password && !provedAt) return undefined
-    return act(
-      theirs,
-      signingRoom({ versionId: form.text('version'), personId: person.personId }),
-      newId(visit.now),
-      'sign-with-witness',
-      {
-        input: {
-          personId: person.personId,
-          typedName: form.text('typed-name'),
-          fingerprint: form.text('fingerprint'),
-        },
-        signature: { typedName: form.text('witness-name'), provedAt },
-      },
-    )
+    const room = signingRoom({ versionId: form.text('version'), personId })
+    return act(theirs, room, newId(now), 'sign-with-witness', {
+      input: { personId, typedName: form.text('typed-name'), fingerprint: form.text('fingerprint') },
+      signature: { typedName: form.text('witness-name'), provedAt },
+    })
   })
+}
+
+async function sign(seat: TabletSeat): Promise<Response> {
+  const { visit, sight, person, declareAgain } = seat
+  const outcome = await signAs(seat)
   // Nothing is written yet but the failure, which must be remembered.
   if (!outcome) return keeping(await declareAgain({ 'witness-name': notYourPassword }))
-  if (outcome.ok) return redirect(back)
+  if (outcome.ok) return redirect(seat.here)
   if ('unknown' in outcome) return notFound(visit)
   const { sentence } = outcome.refusal
   if (!(await readyToSign(sight))) return refused(visit, outcome.refusal)
