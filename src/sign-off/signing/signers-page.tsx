@@ -33,6 +33,7 @@ export function SignersPage({ version, followed, signers, filter, zone }: Signer
         Who has signed
       </PageTitle>
       <Choice signers={signers} filter={filter} />
+      {followed === 'everybody' && <OtherWays />}
       {shown.length === 0 && (
         <Card>
           <EmptyState title="Nobody stands here">
@@ -71,6 +72,19 @@ const Choice = ({ signers, filter }: Pick<SignersView, 'signers' | 'filter'>) =>
       </a>
     </p>
   </Card>
+)
+
+/** For those who have no e-mail, or signed on paper. */
+const OtherWays = () => (
+  <p>
+    <a class="govuk-link" href="/policy/sign-here">
+      Let somebody sign on this tablet
+    </a>{' '}
+    or{' '}
+    <a class="govuk-link" href="/policy/record-paper">
+      record a signature on paper
+    </a>
+  </p>
 )
 
 const Team = ({ team, zone }: { team: readonly Signer[]; zone: string }) => (
