@@ -70,5 +70,6 @@ test('signature: the office records a signature on paper with the scan’s finge
   await office.getByLabel('Your password').fill(demoPassword)
   await office.getByRole('button', { name: 'Record it' }).click()
   await office.getByRole('heading', { name: `${name} has signed the policy` }).waitFor()
+  expect(await office.getByText('On paper, recorded by the office').count()).toBe(1)
   await journey.look(office, '7-paper-receipt')
 }, 60_000)

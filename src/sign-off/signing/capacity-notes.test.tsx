@@ -9,7 +9,9 @@ import { CapacityNotes } from './capacity-notes.tsx'
 
 const notes = (capacities: readonly Capacity[], support?: string) => {
   const filling = support ? { 'governor-support': support } : {}
-  return renderToString(<CapacityNotes capacities={capacities} version={{ filling } as unknown as PolicyVersion} />)
+  return renderToString(
+    <CapacityNotes capacities={capacities} version={{ filling } as unknown as PolicyVersion} />,
+  )
 }
 
 test('§1.4 everybody who signs reads what that means in their capacity', () => {
