@@ -153,7 +153,7 @@ async function loadYear({ tx, viewer, today }: Sight): Promise<void> {
 
 /** The contacts that the school was asked for are filled in and were checked in the autumn; the others wait. */
 async function loadContacts(sight: Sight, people: Map<string, string>): Promise<void> {
-  const { tx, viewer, today } = sight
+  const { tx, viewer, now, today } = sight
   await seedContacts(sight, people.get('safeguarding') ?? null)
   for (const [key, { name, phone, email }] of Object.entries(oakfieldContacts))
     await tx
@@ -163,6 +163,7 @@ async function loadContacts(sight: Sight, people: Map<string, string>): Promise<
         phone,
         email: email || null,
         version: 1,
+        changed_at: now,
         checked_on: today,
         checked_by: people.get('office') ?? null,
         check_by: `${Number(today.slice(0, 4)) + 1}-09-15`,

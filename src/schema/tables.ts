@@ -507,6 +507,8 @@ export interface Database {
     checked_on: string | null
     checked_by: string | null
     check_by: string
+    /** When its words were last typed; null for what came with the program. */
+    changed_at: Date | null
   }
   delegations: Owned & {
     id: string

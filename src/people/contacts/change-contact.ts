@@ -64,6 +64,7 @@ function columnsOf(sight: Sight, { words, owner, checkAfter }: NewWords) {
     hours: hours || null,
     note: note || null,
     owner_id: owner,
+    changed_at: sight.now,
   }
 }
 

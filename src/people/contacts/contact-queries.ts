@@ -33,13 +33,21 @@ export async function contactsToCheck(sight: Sight): Promise<Contact[]> {
   return rows.map(contactOf).filter((contact) => isDue(contact, sight.today))
 }
 
-/** What the set-up has told for the places of the policy, by the name of the place: "the duty LADO, 01632 960020". */
-export async function contactsForPolicy(sight: Sight): Promise<Record<string, string>> {
+/** The words for one place of the policy, and when they were typed. */
+export interface ToldForPolicy {
+  words: string
+  changedAt: Date | null
+}
+
+/** What the directory tells for the places of the policy, by the name of the place: "the duty LADO, 01632 960020". */
+export async function contactsForPolicy(sight: Sight): Promise<Record<string, ToldForPolicy>> {
   const contacts = (await allContacts(sight)).filter(({ state }) => state === contactStates.listed)
   return Object.fromEntries(
     contactsAskedFor.flatMap((key) => {
       const found = contacts.find((contact) => contact.key === key)
-      return found && (found.phone || found.email) ? [[placeInPolicy[key], lineOf(found)]] : []
+      return found && (found.phone || found.email)
+        ? [[placeInPolicy[key], { words: lineOf(found), changedAt: found.changedAt }]]
+        : []
     }),
   )
 }
@@ -84,4 +92,5 @@ const contactOf = (row: Row): Contact => ({
   checkedOn: row.checked_on,
   checkedBy: row.checker ?? undefined,
   checkBy: row.check_by,
+  changedAt: row.changed_at,
 })

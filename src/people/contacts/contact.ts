@@ -24,6 +24,8 @@ export interface Contact extends ContactWords {
   checkedOn: string | null
   checkedBy: string | undefined
   checkBy: string
+  /** When its words were last typed; null for what came with the program. */
+  changedAt: Date | null
 }
 
 export type ContactSubject = Subject<ContactState, ContactFacts>

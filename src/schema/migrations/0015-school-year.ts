@@ -31,6 +31,8 @@ create table contacts (
   checked_on date,
   checked_by uuid,
   check_by date not null,
+  -- When its words were last typed; null for what came with the program.
+  changed_at timestamptz,
   primary key (school_id, id),
   unique (school_id, key),
   foreign key (school_id, owner_id) references people (school_id, id),

@@ -1,4 +1,5 @@
 // What a version begins from: the words of the last one approved, the model policy, or a document of the school's own.
+import { toldForPolicy } from '../../people/school/told-for-policy.ts'
 import type { Sight } from '../../platform/database.ts'
 import { firstPolicy } from '../../policy/first-people.data.ts'
 import { approvedVersion } from '../../policy/policy.workflow.ts'
@@ -26,7 +27,9 @@ export type Start = { from: 'last' } | { from: 'model' } | OwnDocument
 export async function wordsToStartFrom(sight: Sight, start: Start) {
   const all = await allVersions(sight)
   const last = all.find(({ state }) => state === approvedVersion)
-  const common = { title: last?.title ?? firstPolicy.title, filling: last?.filling ?? {} }
+  // What the school has told of itself since then stands in the next version.
+  const filling = await toldForPolicy(sight, last?.filling ?? {}, last?.changedAt ?? null)
+  const common = { title: last?.title ?? firstPolicy.title, filling }
   if (start.from === 'document') return ofDocument(start, common)
   const own = start.from === 'last' && last
   return {
