@@ -40,6 +40,7 @@ test('§3.1 a slot of one’s own is open until it is filled, and named in the t
   expect(openSlots(clauses, {}, own)).toEqual(['own-3-1-1'])
   expect(openSlots(clauses, { 'own-3-1-1': ' ' }, own)).toEqual(['own-3-1-1'])
   expect(openSlots(clauses, { 'own-3-1-1': 'tablets' }, own)).toEqual([])
+  expect(read('Ask {constructor}.')).toBe('Ask {constructor}.')
   expect(fill(clauses, {}, own)[0]?.text).toBe('Not on [Which devices: to be filled in], {nobody-knows}.')
 })
 
@@ -63,6 +64,7 @@ test.each([
   ['', /must keep words/u],
   [' \n ', /must keep words/u],
   ['Ask {the-moon}.', /“\{the-moon\}” is no slot that we know/u],
+  ['Ask {constructor}.', /is no slot that we know/u],
   ['Ask {School name}.', /is no slot that we know/u],
   ['Ask {school-name.', /has no partner/u],
   ['Ask school-name}.', /has no partner/u],

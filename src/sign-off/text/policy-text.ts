@@ -19,8 +19,9 @@ export const leftOut = 'Leave these words out'
 /** A slot, or a doubled brace, which stands for the brace itself. */
 const mark = /\{\{|\}\}|\{([a-z][a-z\d-]*)\}/gu
 
-/** The slots of the model with a school's own beside them. */
-export const slotsWith = (own: Slots): Slots => ({ ...own, ...modelSlots })
+/** The slots of the model with a school's own beside them, and nothing that every object has: `{constructor}` is no slot. */
+export const slotsWith = (own: Slots): Slots =>
+  Object.assign<Slots, Slots, Slots>(Object.create(null) as Slots, own, modelSlots)
 
 /** The names of the slots that one text asks for, in its order. */
 export const slotsIn = (text: string): string[] => [...text.matchAll(mark)].flatMap(([, name]) => name ?? [])
@@ -30,7 +31,7 @@ export const literally = (words: string): string => words.replace(/[{}]/gu, '$&$
 
 /** What stands in each slot: the school's own filling, else what the model supplies. */
 export const filled = (name: string, filling: Filling, own: Slots = {}): string | undefined =>
-  filling[name]?.trim() || slotsWith(own)[name]?.model
+  (Object.hasOwn(filling, name) && filling[name]?.trim()) || slotsWith(own)[name]?.model
 
 /** The slots of these clauses that nothing fills yet, by name, each once, in the order of the text. */
 export function openSlots(clauses: readonly PolicyClause[], filling: Filling, own: Slots = {}): string[] {

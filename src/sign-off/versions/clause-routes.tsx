@@ -72,7 +72,8 @@ async function saveClause(visit: Visit): Promise<Response> {
   if (error) return clausePage(visit, { error })
   if (visit.form.text('was') !== fingerprintOf([clause])) return clausePage(visit, { late: true })
   const outcome = await save(visit, version, version.version, new Map([[clause.number, wording]]))
-  return outcome.ok ? redirect(`/policy/write/${version.id}`) : answered(visit, outcome, '')
+  if (outcome.ok) return redirect(`/policy/write/${version.id}`)
+  return 'unknown' in outcome ? notFound(visit) : clausePage(visit, { error: outcome.refusal.sentence })
 }
 
 async function clausePage(

@@ -112,7 +112,7 @@ async function saveChoices(visit: Visit): Promise<Response> {
   const seen = Number(visit.form.text('seen'))
   const input = { seen, title, filling, clauses: version.clauses }
   const outcome = await act(visit, policyRoom, version.id, 'save', { input })
-  return outcome.ok || 'unknown' in outcome || version.version === seen
+  return outcome.ok || 'unknown' in outcome
     ? answered(visit, outcome, `${base}/${version.id}`)
     : choicesPage(visit, { title: outcome.refusal.sentence })
 }

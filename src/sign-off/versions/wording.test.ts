@@ -77,6 +77,20 @@ test('cover: two who word different clauses at once don’t stand in each other�
   expect([await textOf('2.1'), await textOf('2.2')]).toEqual(['One.', 'Other.'])
 })
 
+test('cover: of two who save in the same moment one is told, and both still have what they typed', async () => {
+  const [head, office] = [await world.browser('head'), await world.browser('office')]
+  const was = await wasOn(head, '2-3')
+  const answers = await Promise.all([
+    head.post(`${address}/clauses/2-3`, { wording: 'Head at once.', was }),
+    office.post(`${address}/clauses/2-3`, { wording: 'Office at once.', was }),
+  ])
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([303, 422]))
+  const told = answers.find(({ status }) => status === 422)
+  const theirs = answers[0]?.status === 422 ? 'Head at once.' : 'Office at once.'
+  expect(told?.text).toContain(`>${theirs}</textarea>`)
+  expect(await textOf('2.3')).toBe(theirs === 'Head at once.' ? 'Office at once.' : 'Head at once.')
+})
+
 test('cover: a page that comes back without what it saw writes over nobody', async () => {
   const head = await world.browser('head')
   expect((await head.post(`${address}/clauses/2-1`, { wording: 'Blind.' })).status).toBe(422)
@@ -97,6 +111,7 @@ test('cover: the model’s wording can be taken again, and the ledger names each
     ['3.3'],
     ['2.1'],
     ['2.2'],
+    ['2.3'],
     ['3.3'],
   ])
 })
@@ -106,7 +121,8 @@ test('cover: the wording of a version with the governors, or approved, has no pa
   const was = await wasOn(head, '2-1')
   await head.post(`${address}/do/propose`)
   const answer = await head.post(`${address}/clauses/2-1`, { wording: 'Too late.', was })
-  expect([answer.status, answer.text.includes('with the governors now')]).toEqual([409, true])
+  expect([answer.status, answer.text.includes('with the governors now')]).toEqual([422, true])
+  expect(answer.text).toContain('>Too late.</textarea>')
   const [first] = await world.asSystem(({ tx }) =>
     tx.selectFrom('policy_versions').select('id').where('number', '=', 1).execute(),
   )
