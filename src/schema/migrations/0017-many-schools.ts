@@ -1,0 +1,5 @@
+// A trust and its schools, and people who work at more than one.
+
+export const manySchools = `
+select 1;
+`
