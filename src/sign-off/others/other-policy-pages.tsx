@@ -1,3 +1,4 @@
+import type { dateParts } from '../../platform/http/date-typed.ts'
 // The school's other policies: the list that everybody inside reads, and the form of one of them.
 import { Button } from '../../ui/components/button.tsx'
 import { Table } from '../../ui/components/table.tsx'
@@ -9,7 +10,6 @@ import { Form } from '../../ui/form.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { PageTitle } from '../../ui/lift/page-title.tsx'
 import { Pill } from '../../ui/lift/pill.tsx'
-import type { dateParts } from '../versions/date-typed.ts'
 import type { OtherPolicyKept } from './other-policy.ts'
 
 export interface OthersView {

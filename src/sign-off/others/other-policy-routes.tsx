@@ -1,12 +1,12 @@
 // The school's other policies: read by everybody inside, noted by those who write the policy.
 import { act } from '../../decisions/door.ts'
+import { dateParts, dateTyped } from '../../platform/http/date-typed.ts'
 import { get, post, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { may } from '../../policy/access.data.ts'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { page } from '../../ui/page.tsx'
 import { answered, notFound } from '../../ui/trouble-page.tsx'
-import { dateParts, dateTyped } from '../versions/date-typed.ts'
 import { otherPolicyRoom } from './other-policy-decisions.ts'
 import { OtherPoliciesPage, OtherPolicyPage } from './other-policy-pages.tsx'
 import { allOtherPolicies } from './other-policy-queries.ts'

@@ -1,3 +1,4 @@
+import type { dateParts } from '../../platform/http/date-typed.ts'
 // The page on which the governors' approval is recorded: where the minutes have it, and the days that follow from it.
 import { daysToSign } from '../../policy/signing-timetable.data.ts'
 import { Button } from '../../ui/components/button.tsx'
@@ -7,7 +8,6 @@ import { TextField } from '../../ui/fields/text-field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { PageTitle } from '../../ui/lift/page-title.tsx'
-import type { dateParts } from './date-typed.ts'
 
 export const approvalDays = ['on', 'from', 'sign', 'review'] as const
 export type ApprovalDay = (typeof approvalDays)[number]

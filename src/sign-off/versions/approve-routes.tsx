@@ -1,5 +1,6 @@
 // Recording that the governors have approved a version, with the minute and the days.
 import { act } from '../../decisions/door.ts'
+import { dateParts, dateTyped } from '../../platform/http/date-typed.ts'
 import type { FormFields } from '../../platform/http/form-fields.ts'
 import { get, post, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
@@ -8,7 +9,6 @@ import { page } from '../../ui/page.tsx'
 import { answered, notFound } from '../../ui/trouble-page.tsx'
 import { versionById } from '../policy-queries.ts'
 import { ApproveVersionPage, type ApprovalDay } from './approve-page.tsx'
-import { dateParts, dateTyped } from './date-typed.ts'
 import { policyRoom } from './version-decisions.ts'
 
 const base = '/policy/write'

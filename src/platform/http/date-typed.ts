@@ -1,5 +1,5 @@
 // Reads a date that was typed in three fields.
-import type { FormFields } from '../../platform/http/form-fields.ts'
+import type { FormFields } from './form-fields.ts'
 
 /** The parts as typed, right or wrong. */
 export const dateParts = (form: FormFields, name: string): Record<'day' | 'month' | 'year', string> => ({
