@@ -1,5 +1,5 @@
-import type { dateParts } from '../../platform/http/date-typed.ts'
 // The school's other policies: the list that everybody inside reads, and the form of one of them.
+import type { dateParts } from '../../platform/http/date-typed.ts'
 import { Button } from '../../ui/components/button.tsx'
 import { Table } from '../../ui/components/table.tsx'
 import { plainDate } from '../../ui/dates.ts'

@@ -1,5 +1,5 @@
-import type { dateParts } from '../../platform/http/date-typed.ts'
 // The page on which the governors' approval is recorded: where the minutes have it, and the days that follow from it.
+import type { dateParts } from '../../platform/http/date-typed.ts'
 import { daysToSign } from '../../policy/signing-timetable.data.ts'
 import { Button } from '../../ui/components/button.tsx'
 import { DateField } from '../../ui/fields/date-field.tsx'
