@@ -56,6 +56,8 @@ test('signature: while the tablet is in other hands, it opens the policy and not
   expect(text).not.toMatch(/aria-label="Main"|Bev Carter|Sign out/u)
   for (const path of ['/', '/sites', '/policy', '/policy/signed', '/policy/sign-here', '/school'])
     expect((await tablet.get(path)).location).toContain('/sign-in')
+  const signedIn = await (await world.browser('office')).get(`${here}/parts/about`)
+  expect(signedIn.text).not.toMatch(/aria-label="Main"|Bev Carter|Sign out/u)
   expect((await (await world.browser()).get(`${here.slice(0, -12)}AAAAAAAAAAAA`)).status).toBe(404)
 })
 
@@ -136,4 +138,13 @@ test('signature: the receipt and the ledger name who signed and who was the witn
     by: 'Bev Carter',
     detail: { signer: 'Owen Pryce', signerTypedName: 'Owen Pryce', typedName: 'Bev Carter' },
   })
+})
+
+test('signature: a witness who has no password is told so before the tablet is handed over', async () => {
+  const office = await world.browser('office')
+  await world.asSystem(({ tx }) => tx.updateTable('sign_ins').set({ password_hash: null }).execute())
+  const { text } = await office.get('/policy/sign-here')
+  const person = /<option value="([\da-f-]{36})"/u.exec(text)?.[1] ?? ''
+  const answer = await office.post('/policy/sign-here', { person })
+  expect([answer.status, answer.text.includes('you have none here')]).toEqual([422, true])
 })
