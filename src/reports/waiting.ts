@@ -17,6 +17,7 @@ import { siteSubject } from '../sites/site-decisions.ts'
 import { allSites } from '../sites/site-queries.ts'
 import { plainDate } from '../ui/dates.ts'
 import { lostLetters } from './letters/letter-queries.ts'
+import { policyWaiting } from './policy-waiting.ts'
 import { schoolWaiting } from './school-waiting.ts'
 
 export interface Waiting {
@@ -34,6 +35,7 @@ export async function waitingFor(sight: Sight, standing: Standing | undefined): 
     ...(await requestsOf(sight)),
     ...(await refusalsOf(sight)),
     ...policyToSign(standing),
+    ...(await policyWaiting(sight)),
     ...(await postsOf(sight, rests)),
     ...(await sitesWaiting(sight)),
     ...(await lettersLost(sight)),

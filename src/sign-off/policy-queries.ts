@@ -75,6 +75,12 @@ export async function versionById(
   return row && versionOf(row)
 }
 
+/** The one version that is written or lies with the governors, or undefined where none does. */
+export async function versionInHand(sight: Sight): Promise<PolicyVersion | undefined> {
+  const row = await versions(sight).where('state', '!=', approvedVersion).executeTakeFirst()
+  return row && versionOf(row)
+}
+
 /** The version that counts today, or undefined before the first. */
 export async function versionInForce(sight: Sight): Promise<PolicyVersion | undefined> {
   const row = await versions(sight)
