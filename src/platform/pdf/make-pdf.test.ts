@@ -27,6 +27,7 @@ const order = (texts: readonly string[], standard: PdfStandard = 'ua-1') => ({
       minute: null,
       minutedOn: null,
       reviewOn: null,
+      owner: undefined,
     },
     { ...look, standard },
   ),

@@ -5,9 +5,10 @@ export const formats = `
 -- shows or hides whole rows, so that a visitor is given these columns of one row by a function.
 create function policy_in_force()
   returns table (id uuid, number integer, title text, clauses jsonb, fingerprint text, effective_from date,
-    minute text, minuted_on date, review_on date)
+    minute text, minuted_on date, review_on date, owner text)
   language sql stable security definer set search_path = public as $$
-  select v.id, v.number, v.title, v.clauses, v.fingerprint, v.effective_from, v.minute, v.minuted_on, v.review_on
+  select v.id, v.number, v.title, v.clauses, v.fingerprint, v.effective_from, v.minute, v.minuted_on, v.review_on,
+    v.filling ->> 'policy-owner'
   from policy_versions v
   where v.school_id = viewer_school() and v.state = 'approved' and v.effective_from <= program_today()
     and viewer_kind() <> 'nobody'

@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Sight } from '../../platform/database.ts'
 import { approvedVersion } from '../../policy/policy.workflow.ts'
 import { versionById } from '../policy-queries.ts'
-import type { PolicyClause } from '../text/policy-text.ts'
+import { filled, type PolicyClause } from '../text/policy-text.ts'
 
 export interface ApprovedText {
   id: string
@@ -17,6 +17,8 @@ export interface ApprovedText {
   minute: string | null
   minutedOn: string | null
   reviewOn: string | null
+  /** Who owns the policy, by their post. */
+  owner: string | undefined
 }
 
 interface Row {
@@ -29,6 +31,7 @@ interface Row {
   minute: string | null
   minuted_on: string | null
   review_on: string | null
+  owner: string | null
 }
 
 /** The policy that counts today, for whoever looks; undefined before the first. */
@@ -46,6 +49,7 @@ export async function policyInForce({ tx }: Sight): Promise<ApprovedText | undef
       minute: row.minute,
       minutedOn: row.minuted_on,
       reviewOn: row.review_on,
+      owner: filled('policy-owner', row.owner === null ? {} : { 'policy-owner': row.owner }),
     }
   )
 }
@@ -55,5 +59,7 @@ export async function approvedTextById(sight: Sight, id: string): Promise<Approv
   const inForce = await policyInForce(sight)
   if (inForce?.id === id) return inForce
   const version = await versionById(sight, id)
-  return version?.state === approvedVersion ? version : undefined
+  return version?.state === approvedVersion
+    ? { ...version, owner: filled('policy-owner', version.filling) }
+    : undefined
 }

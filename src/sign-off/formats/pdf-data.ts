@@ -72,8 +72,9 @@ const signing = {
 }
 
 function coverRows(version: ApprovedText, standard: PdfStandard): [string, string][] {
-  const { fingerprint, effectiveFrom, minute, minutedOn, reviewOn } = version
-  const rows: [string, string | null][] = [
+  const { fingerprint, effectiveFrom, minute, minutedOn, reviewOn, owner } = version
+  const rows: [string, string | null | undefined][] = [
+    ['Owner', owner],
     ['Approved by the governors', minutedOn && `${plainDate(minutedOn)}${minute ? ` (${minute})` : ''}`],
     ['Counts from', effectiveFrom && plainDate(effectiveFrom)],
     ['Looked at again by', reviewOn && plainDate(reviewOn)],

@@ -44,6 +44,7 @@ for (const [variant, standard] of [
     expect(facts).toMatchObject({ Title: 'Use of social media', Tagged: 'yes', 'PDF version': '1.7' })
     expect(metadata).toMatch(standard)
     expect(lettersOf(text)).toContain(version.fingerprint)
+    expect(lettersOf(text)).toContain('OwnerTheheadteacher')
   })
 
 test('access: large print is set in 18 points or more', async () => {

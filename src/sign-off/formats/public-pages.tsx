@@ -36,6 +36,7 @@ export function PublicPolicyPage({ version, school, languages, words = formatsEn
         </Card>
       ))}
       <Card title={words.thisVersion}>
+        {version.owner && <p>{words.owner(version.owner)}</p>}
         {version.minute && version.minutedOn && (
           <p>{words.approved(plainDate(version.minutedOn), version.minute)}</p>
         )}

@@ -11,6 +11,7 @@ export const formatsEn = {
   countsFrom: (date: string) => `It counts from ${date}.`,
   sections: 'Sections',
   thisVersion: 'This version',
+  owner: (who: string) => `Its owner: ${who}.`,
   approved: (date: string, minute: string) => `Approved by the governors on ${date}: ${minute}.`,
   reviewed: (date: string) => `It is looked at again by ${date}.`,
   fingerprint: 'Its fingerprint is',
