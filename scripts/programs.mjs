@@ -4,7 +4,7 @@ import { accessSync, constants, statSync } from 'node:fs'
 import { basename, delimiter, join } from 'node:path'
 
 /** Poppler's programs, which read our PDFs as anybody's reader would. */
-const poppler = ['pdftotext', 'pdfinfo']
+const poppler = ['pdftotext', 'pdfinfo', 'pdftohtml']
 
 /**
  * Makes sure that Poppler is there; says in plain words why it is not.
@@ -22,7 +22,7 @@ export function ensurePoppler(environment = process.env, uid = process.getuid?.(
   const why = trouble ?? 'the installation ran, yet its programs were not found'
   return {
     ok: false,
-    problem: `The tests of our PDFs need Poppler (${poppler.join(' and ')}), and it could not be installed (${why}). Install it by hand (poppler-utils on Debian and Ubuntu, poppler with Homebrew), and run the tests again.`,
+    problem: `The tests of our PDFs need Poppler (${poppler.join(', ')}), and it could not be installed (${why}). Install it by hand (poppler-utils on Debian and Ubuntu, poppler with Homebrew), and run the tests again.`,
   }
 }
 

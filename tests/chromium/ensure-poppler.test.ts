@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import { bareMachine } from './bare-machine.ts'
 
-const programs = ['pdftotext', 'pdfinfo']
+const programs = ['pdftotext', 'pdfinfo', 'pdftohtml']
 
 test('access: a Poppler on the PATH is taken, and nothing is installed', async () => {
   const machine = await bareMachine()

@@ -13,7 +13,7 @@ export interface PdfRead {
   facts: Record<string, string>
   /** The PDF's own description of itself, in which it claims a standard. */
   metadata: string
-  /** The sizes of the letters, in points. */
+  /** The sizes of the letters, in whole points. */
   sizes: number[]
 }
 
@@ -23,14 +23,14 @@ export async function readPdf(pdf: Uint8Array): Promise<PdfRead> {
   try {
     const file = join(folder, 'read.pdf')
     await writeFile(file, pdf)
-    const [text, facts, metadata, boxes] = await Promise.all([
+    const [text, facts, metadata, marked] = await Promise.all([
       poppler('pdftotext', ['-raw', '-nopgbrk', file, '-']),
       poppler('pdfinfo', [file]),
       poppler('pdfinfo', ['-meta', file]),
-      poppler('pdftotext', ['-bbox-layout', file, '-']),
+      poppler('pdftohtml', ['-xml', '-stdout', '-i', '-zoom', '1', file]),
     ])
     const pairs = facts.split('\n').map((line) => /^([^:]+):\s*(.*)$/u.exec(line)?.slice(1) ?? ['', ''])
-    return { text, facts: Object.fromEntries(pairs), metadata, sizes: sizesIn(boxes) }
+    return { text, facts: Object.fromEntries(pairs), metadata, sizes: sizesIn(marked) }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
@@ -45,14 +45,8 @@ async function poppler(name: string, words: string[]): Promise<string> {
   }
 }
 
-/** A word's box is as high as its letters are large. */
-const sizesIn = (boxes: string): number[] => [
-  ...new Set(
-    [...boxes.matchAll(/<word xMin="[\d.]+" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)"/gu)].map(
-      ([, top, bottom]) => Math.round((Number(bottom) - Number(top)) * 10) / 10,
-    ),
-  ),
-]
+const sizesIn = (marked: string): number[] =>
+  [...marked.matchAll(/<fontspec id="\d+" size="(\d+)"/gu)].map(([, size]) => Number(size))
 
 /** The letters and signs alone, since a line of print may break anywhere. */
 export const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[\s\p{Cf}]+/gu, '')
