@@ -26,18 +26,20 @@ const run = async (SMTP_URL: string) =>
 
 test('two programs on one database send each letter that waits there once, with a link to themselves', async () => {
   const { port, arrived } = await mailServer()
-  for (const subject of ['one', 'two', 'three']) await write(world, { subject, path: '/policy/sign' })
+  const subjects = ['one', 'two', 'three']
+  for (const subject of subjects) await write(world, { subject, path: '/policy/sign' })
   const runs = await Promise.all([run(`smtp://127.0.0.1:${port}`), run(`smtp://127.0.0.1:${port}`)])
   const addresses = await Promise.all(runs.map((each) => addressOf(each)))
-  await vi.waitUntil(() => arrived.length >= 3, 20_000)
+  // The rounds write letters of their own meanwhile.
+  const ours = () => arrived.filter(({ mail }) => subjects.includes(mail.subject ?? ''))
+  await vi.waitUntil(() => ours().length >= 3, 20_000)
   for (const each of runs) expect(await each.stop()).toBe(0)
-  expect(new Set(arrived.map(({ mail }) => mail.subject))).toEqual(new Set(['one', 'two', 'three']))
-  expect(arrived).toHaveLength(3)
-  for (const { mail } of arrived)
-    expect(addresses.map((address) => `${address}policy/sign`)).toContain(
-      /http:\S+/u.exec(mail.text ?? '')?.[0],
-    )
-  expect((await outbox(world)).map(({ sent_at }) => sent_at === null)).toEqual([false, false, false])
+  expect(new Set(ours().map(({ mail }) => mail.subject))).toEqual(new Set(subjects))
+  expect(new Set(arrived.map(({ mail }) => mail.messageId)).size).toBe(arrived.length)
+  const links = addresses.map((address) => `${address}policy/sign`)
+  for (const { mail } of ours()) expect(links).toContain(/http:\S+/u.exec(mail.text ?? '')?.[0])
+  const kept = (await outbox(world)).filter(({ subject }) => subjects.includes(subject))
+  expect(kept.map(({ sent_at }) => sent_at === null)).toEqual([false, false, false])
 }, 40_000)
 
 test('a program that is asked to stop lets the letter that is on its way arrive, and keeps that it did', async () => {
@@ -52,7 +54,7 @@ test('a program that is asked to stop lets the letter that is on its way arrive,
   const program = await run(`smtp://127.0.0.1:${port}`)
   await vi.waitUntil(() => receiving.mock.calls.length > 0, 20_000)
   expect(await program.stop()).toBe(0)
-  expect(arrived.map(({ mail }) => mail.subject)).toEqual(['on its way'])
+  expect(arrived.map(({ mail }) => mail.subject)).toContain('on its way')
   const kept = (await outbox(world)).find(({ subject }) => subject === 'on its way')
   expect(kept).toMatchObject({ tries: 1, sent_at: expect.any(Date) })
 }, 40_000)
