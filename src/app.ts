@@ -11,6 +11,8 @@ import { hostedSiteRoutes } from './pages/site-routes.tsx'
 import { accountRoutes } from './people/account/account-routes.tsx'
 import { codeRoutes } from './people/codes/code-routes.tsx'
 import { secondStepRoutes } from './people/codes/second-step-routes.tsx'
+import { carerRoutes } from './people/consents/carer-routes.tsx'
+import { consentRoutes } from './people/consents/consent-routes.tsx'
 import { contactRoutes } from './people/contacts/contact-routes.tsx'
 import { contactsRound } from './people/contacts/contacts-round.ts'
 import { accountsRoutes } from './people/invites/accounts-routes.tsx'
@@ -30,7 +32,10 @@ import type { Round } from './platform/rounds.ts'
 import { approveRoutes } from './posts/approve-route.tsx'
 import { composeRoutes } from './posts/compose-routes.tsx'
 import { pictureRoutes } from './posts/picture-routes.ts'
+import { picturePupilsRoutes } from './posts/pictured/picture-pupils-routes.tsx'
 import { postRoutes } from './posts/post-routes.tsx'
+import { tellPosts } from './posts/withdrawals/tell-posts.ts'
+import { withdrawalRoutes } from './posts/withdrawals/withdrawal-routes.ts'
 import { homeRoutes } from './reports/home-routes.tsx'
 import { letterRoutes } from './reports/letters/letter-routes.tsx'
 import { policyMapRoutes } from './reports/policy-map-routes.tsx'
@@ -66,6 +71,8 @@ export const routes: readonly Route[] = [
   ...codeRoutes,
   ...setUpRoutes.map(withModelPolicy),
   ...rosterRoutes,
+  ...consentRoutes(tellPosts),
+  ...carerRoutes(tellPosts),
   ...siteRoutes,
   ...siteFormRoutes,
   ...rulesRoutes,
@@ -73,6 +80,8 @@ export const routes: readonly Route[] = [
   ...composeRoutes,
   ...approveRoutes,
   ...pictureRoutes,
+  ...picturePupilsRoutes,
+  ...withdrawalRoutes,
   ...hostedSiteRoutes,
   ...commentRoutes,
   ...moderationRoutes,

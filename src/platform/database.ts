@@ -4,7 +4,7 @@ import pg from 'pg'
 
 import type { Database } from '../schema/tables.ts'
 import { dateIn } from './clock.ts'
-import { personIdOf, type Person, type Viewer } from './viewer.ts'
+import { personIdOf, type Viewer } from './viewer.ts'
 
 export type Db = Kysely<Database>
 export type Tx = Transaction<Database>
@@ -54,14 +54,10 @@ export async function look(
     set_config('gatepost.today', ${dateIn(zone, now)}, true)`.execute(tx)
 }
 
-/** Does some work as another person sees it, and looks again as before when it is done. */
-export async function lookAs<T>(
-  sight: Sight,
-  person: Person,
-  work: (sight: Sight) => Promise<T>,
-): Promise<T> {
-  await turnTo(sight.tx, person)
-  const result = await work({ ...sight, viewer: person })
+/** Does some work as somebody else sees it, another person or the program itself, and looks again as before when it is done. */
+export async function lookAs<T>(sight: Sight, other: Viewer, work: (sight: Sight) => Promise<T>): Promise<T> {
+  await turnTo(sight.tx, other)
+  const result = await work({ ...sight, viewer: other })
   await turnTo(sight.tx, sight.viewer)
   return result
 }

@@ -3,7 +3,7 @@ import { rosterKeepers } from './people.data.ts'
 import type { Workflow } from './workflow.ts'
 
 export type ConsentState = 'kept'
-export type ConsentAction = 'answer' | 'withdraw' | 'record'
+export type ConsentAction = 'answer' | 'withdraw' | 'record' | 'say-responsible'
 
 /** The consent of a pupil is kept from their first day on. */
 export const consentState: ConsentState = 'kept'
@@ -35,6 +35,15 @@ export const consentWorkflow: Workflow<ConsentState, ConsentAction, null> = {
       action: 'record',
       label: 'Record what the family said',
       done: 'recorded what a family said',
+      from: ['kept'],
+      to: 'kept',
+      by: { any: rosterKeepers },
+      clause: '18.2',
+    },
+    {
+      action: 'say-responsible',
+      label: 'Save',
+      done: 'said who holds parental responsibility',
       from: ['kept'],
       to: 'kept',
       by: { any: rosterKeepers },

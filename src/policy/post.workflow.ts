@@ -4,7 +4,15 @@ import { rolesStand, type RestFacts } from './roles-rest.ts'
 import type { By, Rule, Workflow } from './workflow.ts'
 
 export type PostState = 'draft' | 'with-manager' | 'sent-back' | 'published' | 'refused' | 'taken-down'
-export type PostAction = 'write' | 'mend' | 'send' | 'approve' | 'send-back' | 'refuse' | 'take-down'
+export type PostAction =
+  | 'write'
+  | 'mend'
+  | 'say-pupils'
+  | 'send'
+  | 'approve'
+  | 'send-back'
+  | 'refuse'
+  | 'take-down'
 
 export const firstState: PostState = 'draft'
 /** The state in which the site's readers see a post. */
@@ -115,6 +123,15 @@ export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
       by: author,
       clause: '16.4',
       rules: [rolesStand],
+    },
+    {
+      action: 'say-pupils',
+      label: 'Say who is in the picture',
+      done: 'said who is in the picture',
+      from: ['draft', 'sent-back'],
+      to: 'draft',
+      by: author,
+      clause: '18.2',
     },
     {
       action: 'send',

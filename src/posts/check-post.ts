@@ -3,6 +3,7 @@ import { check } from '../checks/check.ts'
 import type { Context } from '../checks/context.ts'
 import { findingOf, type Finding } from '../checks/finding.ts'
 import type { PostFacts } from '../policy/post.workflow.ts'
+import { picturedFindings, type Pictured } from './pictured/pictured-findings.ts'
 import type { Written } from './post.ts'
 
 export type Part = 'title' | 'body' | 'alt'
@@ -14,19 +15,22 @@ export interface CheckedPart {
 }
 export type CheckedPost = Record<Part, CheckedPart>
 
-export function checkPost({ title, body, picture }: Written, context: Context): CheckedPost {
+export function checkPost({ title, body, picture }: Written, context: Context & Pictured): CheckedPost {
   const checked = (part: Part, text: string): CheckedPart => ({
     part,
     text,
     findings: check({ text }, context),
   })
-  const alt = checked('alt', picture?.alt ?? '')
+  const described = checked('alt', picture?.alt ?? '')
+  const alt = picture
+    ? { ...described, findings: [...described.findings, ...picturedFindings(context)] }
+    : described
   return {
     title: checked('title', title),
     body: checked('body', body),
     alt:
       picture && alt.text === ''
-        ? { ...alt, findings: [undescribed], missing: 'The picture’s description' }
+        ? { ...alt, findings: [undescribed, ...alt.findings], missing: 'The picture’s description' }
         : alt,
   }
 }

@@ -1,29 +1,36 @@
 // What the checks are told about a post: the school, the author, the site's readers and contributors, and the pupils.
-import type { Context } from '../checks/context.ts'
+import type { Context, Pupil } from '../checks/context.ts'
 import { personCard } from '../people/directory.ts'
 import { rosterOf } from '../people/roster/roster-of.ts'
 import type { Sight } from '../platform/database.ts'
 import type { Audience } from '../policy/audiences.data.ts'
 import { children } from '../sites/site-form.data.ts'
 import { siteById } from '../sites/site-queries.ts'
+import { pupilsIn } from './pictured/picture-pupils.ts'
 import type { Post } from './post.ts'
 
-export type PostContext = Context & { readonly audience: readonly Audience[] }
+export type PostContext = Context & {
+  readonly audience: readonly Audience[]
+  /** The pupils who are in the picture, as its author has said; undefined where nobody has said yet. */
+  readonly pictured: readonly Pupil[] | undefined
+}
 
 export async function contextOf(
   sight: Sight,
-  { siteId, authorId }: Pick<Post, 'siteId' | 'authorId'>,
+  { siteId, authorId, ...post }: Pick<Post, 'siteId' | 'authorId'> & Partial<Pick<Post, 'id' | 'picture'>>,
 ): Promise<PostContext> {
   const author = await personCard(sight, authorId)
   const school = await schoolOf(sight)
   const site = await siteById(sight, siteId)
+  const roster = await rosterOf(sight, site?.hosted === false ? 'social-media' : 'own-site')
   const { audience, contributors } = await audiencesOf(sight, siteId)
   return {
     audience,
     author: { name: author?.name ?? '', position: author?.position ?? '' },
     school: school.name,
     schoolContacts: [school.web_site, ...(school.phone ? [school.phone] : [])],
-    roster: await rosterOf(sight, site?.hosted === false ? 'social-media' : 'own-site'),
+    roster,
+    pictured: post.id && post.picture ? await pupilsIn(sight, post.id, post.picture.id, roster) : undefined,
     pupilsContribute: contributors.some((kind) => children.includes(kind)),
   }
 }

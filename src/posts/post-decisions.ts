@@ -11,6 +11,7 @@ import { restOf, rolesRest } from '../sign-off/signing/signing-standing.ts'
 import { siteById, teamOf } from '../sites/site-queries.ts'
 import { checkPost, stopsOf, type CheckedPost } from './check-post.ts'
 import { mendPost, type Mended } from './mend-post.ts'
+import { sayPupils } from './pictured/say-pupils.ts'
 import { contextOf, type PostContext } from './post-context.ts'
 import { postById } from './post-queries.ts'
 import type { Post, PostSubject, Written } from './post.ts'
@@ -19,7 +20,7 @@ import { answersTo, questionsOf, type Answers } from './reviewer-checklist.ts'
 import { sendPost } from './send-post.ts'
 import { writePost } from './write-post.ts'
 
-export type PostInputs = { write: Written; mend: Mended; approve: Approval }
+export type PostInputs = { write: Written; mend: Mended; 'say-pupils': readonly string[]; approve: Approval }
 type PostRoom = Room<PostState, PostAction, PostFacts, PostInputs>
 
 /** The room of posts that exist. Whoever approves comes in by `approvingRoom`: here no question has been answered. */
@@ -34,7 +35,7 @@ export const postRoom: PostRoom = {
       .where('id', '=', id)
       .execute()
   },
-  effects: { mend: mendPost, send: sendPost, approve: publishPost },
+  effects: { mend: mendPost, 'say-pupils': sayPupils, send: sendPost, approve: publishPost },
 }
 
 /** The room as an approver enters it: with their answers to the checklist, which its rules count. */

@@ -20,6 +20,8 @@ import { AsReadersSeeIt } from './as-readers-see-it.tsx'
 import type { CheckedPost } from './check-post.ts'
 import type { Post } from './post.ts'
 import { StatePill } from './posts-page.tsx'
+import { WithdrawalCard } from './withdrawals/withdrawal-card.tsx'
+import type { Withdrawal } from './withdrawals/withdrawal-queries.ts'
 
 export type Row = Action<PostState, PostAction, PostFacts>
 
@@ -40,6 +42,7 @@ export interface PostView {
   errors: FieldErrors
   history: readonly Entry[]
   sentBack: Return | undefined
+  withdrawals: readonly Withdrawal[]
   once: string
   zone: string
 }
@@ -57,6 +60,7 @@ export function PostPage(view: PostView) {
         {view.rest.authorRests && !view.rest.rolesRest && has(view, 'send-back') && (
           <AuthorRests {...author} />
         )}
+        <WithdrawalCard found={view.withdrawals} postId={post.id} />
         {sentBack && has(view, 'mend') && <SentBack {...sentBack} />}
         <AsReadersSeeIt {...view} />
         <Findings {...view} />
@@ -124,6 +128,11 @@ function Actions(view: PostView) {
         <Form action={`/posts/${post.id}/do/send`} once={once}>
           <Button preventDoubleClick>{send.label}</Button>
         </Form>
+      )}
+      {post.picture && has(view, 'say-pupils') && (
+        <Button href={`/posts/${post.id}/pupils`} classes="govuk-button--secondary">
+          Say who is in the picture
+        </Button>
       )}
       {has(view, 'mend') && !found && (
         <Button href={`/posts/${post.id}/edit`} classes="govuk-button--secondary">

@@ -11,6 +11,7 @@ import { unmarked } from './check-post.ts'
 import type { Examined } from './post-decisions.ts'
 import { PostPage, type Row } from './post-page.tsx'
 import { answersTo, questionsOf, type Answers } from './reviewer-checklist.ts'
+import { withdrawals } from './withdrawals/withdrawal-queries.ts'
 
 export interface Shown {
   answers: Answers
@@ -37,6 +38,7 @@ export async function showPost(
       approval={approvalOf(visit, examined, actions, { answers, errors })}
       rest={subject.facts}
       sentBack={lastReturn(history)}
+      withdrawals={await withdrawals(visit, post.id)}
       once={visit.once}
       zone={visit.school.zone}
     />,

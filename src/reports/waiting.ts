@@ -8,7 +8,9 @@ import { concernWorkflow } from '../policy/concern.workflow.ts'
 import { allowed } from '../policy/decide.ts'
 import { postWorkflow } from '../policy/post.workflow.ts'
 import { siteWorkflow } from '../policy/site.workflow.ts'
+import { withdrawalWorkflow } from '../policy/withdrawal.workflow.ts'
 import { postsWaiting } from '../posts/posts-waiting.ts'
+import { withdrawals } from '../posts/withdrawals/withdrawal-queries.ts'
 import { whatIsAsked } from '../sign-off/formats/requests/format-request.ts'
 import { requestsWaiting } from '../sign-off/formats/requests/request-queries.ts'
 import { sayStanding } from '../sign-off/signing/say-standing.ts'
@@ -31,6 +33,7 @@ export async function waitingFor(sight: Sight, standing: Standing | undefined): 
   const rests = standing?.state === 'overdue'
   return [
     ...(await concernsOf(sight)),
+    ...(await withdrawalsOf(sight)),
     ...(await commentsOf(sight, rests)),
     ...(await requestsOf(sight)),
     ...(await refusalsOf(sight)),
@@ -121,5 +124,15 @@ async function requestsOf(sight: Sight): Promise<Waiting[]> {
     title: 'A request for the policy',
     href: `/policy/requests/${request.id}`,
     says: `${whatIsAsked(request)}. ${request.dueOn < sight.today ? 'Overdue since' : 'Answer by'} ${plainDate(request.dueOn)}`,
+  }))
+}
+
+/** Several withdrawals upon one post wait as one. */
+async function withdrawalsOf(sight: Sight): Promise<Waiting[]> {
+  const found = new Map((await withdrawals(sight)).map(({ postId, postTitle }) => [postId, postTitle]))
+  return [...found].map(([id, title]) => ({
+    title,
+    href: `/posts/${id}#withdrawal`,
+    says: withdrawalWorkflow.states.waiting.label,
   }))
 }

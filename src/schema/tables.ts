@@ -368,6 +368,8 @@ export interface Database {
     body: string
     picture_id: string | null
     picture_alt: string | null
+    /** The picture for which its author has said who is in it. */
+    pupils_said_for: Generated<string | null>
     author_name: string | null
     author_position: string | null
     published_at: Date | null

@@ -7,6 +7,7 @@ import { moment } from '../../ui/dates.ts'
 import { ErrorSummary, type FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { FileField } from '../../ui/fields/file-field.tsx'
 import { Form } from '../../ui/form.tsx'
+import { ActionRow } from '../../ui/lift/action-row.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { EmptyState } from '../../ui/lift/empty-state.tsx'
 import { PageTitle } from '../../ui/lift/page-title.tsx'
@@ -37,7 +38,12 @@ export const RosterPage = ({ classes, imports, zone }: RosterView) => (
           ])}
         />
       )}
-      <Button href="/roster/new">Bring in a roster</Button>
+      <ActionRow>
+        <Button href="/roster/new">Bring in a roster</Button>
+        <Button href="/consents" classes="govuk-button--secondary">
+          What families agree to
+        </Button>
+      </ActionRow>
     </Card>
     {imports.length > 0 && (
       <Card title="Files">

@@ -208,6 +208,17 @@ create policy author_records on picture_pupils for insert with check (school_id 
   and exists (select 1 from posts p where p.school_id = picture_pupils.school_id and p.id = post_id and p.author_id = viewer_person()));
 create policy author_takes_back on picture_pupils for delete using (school_id = viewer_school()
   and exists (select 1 from posts p where p.school_id = picture_pupils.school_id and p.id = post_id and p.author_id = viewer_person()));
+-- For which picture of a post its author has said who is in it, be it nobody.
+alter table posts add column pupils_said_for uuid;
+-- What is out and may show a pupil, for the program itself, which looks through it when a family takes consent back.
+create function posts_out(pupil uuid)
+  returns table (id uuid, title text, body text, picture_alt text, hosted boolean, pictured boolean)
+  language sql stable security definer set search_path = public as $$
+  select p.id, p.title, p.body, coalesce(p.picture_alt, ''), s.hosted,
+    exists (select 1 from picture_pupils k where k.school_id = p.school_id and k.post_id = p.id
+      and k.picture_id = p.picture_id and k.pupil_id = pupil)
+  from posts p join sites s on s.school_id = p.school_id and s.id = p.site_id
+  where p.school_id = viewer_school() and p.state = 'published' and viewer_kind() = 'system' $$;
 create policy behind_reads on withdrawal_tasks for select using (school_id = viewer_school()
   and exists (select 1 from posts p where p.school_id = withdrawal_tasks.school_id and p.id = post_id
     and viewer_behind_post(p.site_id, p.author_id, p.manager_id)));
