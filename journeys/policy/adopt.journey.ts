@@ -45,7 +45,7 @@ test('cover: from the model policy to a version in force, with one clause in the
   expect(
     await chair.getByText('Our filter blocks Instagram, Snapchat and TikTok at all times.').count(),
   ).toBe(1)
-  expect(await chair.getByText('7 December 2026').count()).toBe(1)
+  expect(await chair.getByText('7 December 2026', { exact: true }).count()).toBe(1)
   await journey.look(chair, '37-in-force')
 }, 120_000)
 
