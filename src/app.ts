@@ -25,6 +25,7 @@ import { schoolSetUpRoutes } from './people/school/school-set-up-routes.tsx'
 import { setUpRoutes } from './people/set-up-routes.tsx'
 import { signInRound } from './people/sign-in-round.ts'
 import { signInRoutes } from './people/sign-in-routes.tsx'
+import { peopleRoutes } from './people/staff/people-routes.tsx'
 import type { Route } from './platform/http/route.ts'
 import { createServer } from './platform/http/server.ts'
 import type { Program } from './platform/program.ts'
@@ -88,6 +89,7 @@ export const routes: readonly Route[] = [
   ...concernRoutes,
   ...contactRoutes,
   ...schoolSetUpRoutes,
+  ...peopleRoutes,
   ...schoolRoutes,
   ...schoolFaceRoutes,
 ]

@@ -43,8 +43,10 @@ const permissions = {
     lets: 'set up the school’s days, first people and contacts',
     who: { roles: schoolKeepers },
   },
-  'people.keep': { lets: 'keep the record of the people at the school', who: { roles: peopleKeepers } },
-  'people.lead': { lets: 'give roles and decisions to people', who: { roles: leaders } },
+  'people.keep': {
+    lets: 'keep the record of the people at the school, each deed by its workflow',
+    who: { roles: [...new Set([...peopleKeepers, ...leaders])] },
+  },
   'contacts.read': { lets: 'see whom to reach outside the school', who: { capacities: insideCapacities } },
   'contacts.write': { lets: 'keep the directory of contacts', who: { roles: contactKeepers } },
   'letters.keep': {

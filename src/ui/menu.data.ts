@@ -10,6 +10,7 @@ const lines: readonly { label: string; href: string; may: PermissionName }[] = [
   { label: 'Concerns', href: '/concerns', may: 'concern.read' },
   { label: 'Contacts', href: '/contacts', may: 'contacts.read' },
   { label: 'Pupils', href: '/roster', may: 'roster.write' },
+  { label: 'People', href: '/people', may: 'people.keep' },
   { label: 'School', href: '/school', may: 'school.write' },
   { label: 'Accounts', href: '/accounts', may: 'accounts.write' },
   { label: 'Policy', href: '/policy', may: 'policy.read' },

@@ -1,14 +1,13 @@
 // The steps of the set-up that name a person for a role: somebody on record, or somebody new who gets an invitation.
-import type { Visit } from '../../platform/http/visit.ts'
 import { namedPeople, type NamedPlace } from '../../policy/named-people.data.ts'
 import { InsetText } from '../../ui/components/inset-text.tsx'
 import { SelectField } from '../../ui/fields/select-field.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { holdersOf, insiders, namesOf } from '../directory.ts'
-import { wrongWithEmail, wrongWithName } from '../first-person.ts'
-import { keptAccounts } from '../invites/account-queries.ts'
-import { invitePerson, taken } from '../invites/invite-person.ts'
+import { wrongWithName } from '../first-person.ts'
+import { invitePerson } from '../invites/invite-person.ts'
 import { namePerson } from '../staff/name-person.ts'
+import { wrongWithAddress } from '../staff/read-new-person.ts'
 import { anyWrong, typedOr, type Saved, type StepForm } from './step-form.ts'
 
 export const personStep = (place: NamedPlace): StepForm => ({
@@ -59,15 +58,10 @@ export const personStep = (place: NamedPlace): StepForm => ({
     }
     const errors = {
       name: wrongWithName(name ?? '', 'their full name'),
-      email: wrongWithEmail(email ?? '', 'the person') ?? (await wrongIfTaken(visit, email ?? '')),
+      email: await wrongWithAddress(visit, email ?? ''),
     }
     if (anyWrong(errors)) return { ok: false, errors }
     const { outcome, id } = await namePerson(visit, place, { name: name ?? '' })
     return outcome.ok ? invitePerson(visit, id, email ?? '') : outcome
   },
 })
-
-async function wrongIfTaken(visit: Visit, address: string): Promise<string | undefined> {
-  const accounts = await keptAccounts(visit)
-  return accounts.some(({ email }) => email?.toLowerCase() === address.toLowerCase()) ? taken : undefined
-}

@@ -1,0 +1,44 @@
+// What else is kept of a person: when they are away, what they were trained in, and which decisions the head gave them.
+import type { Sight } from '../../platform/database.ts'
+import { delegable, delegableClauses } from '../../policy/delegable.data.ts'
+import type { Dated } from './people-queries.ts'
+
+export interface KeptOfPerson {
+  absences: readonly (Dated & { deputy: string })[]
+  trainings: readonly { id: string; course: string; takenOn: string; expiresOn: string | null }[]
+  decisions: readonly (Dated & { clause: string; what: string })[]
+}
+
+/** The newest first. Trainings are told to the person and to those who keep the record. */
+export async function keptOfPerson({ tx, viewer }: Sight, personId: string): Promise<KeptOfPerson> {
+  const absences = await tx
+    .selectFrom('absences as a')
+    .innerJoin('people as d', (join) =>
+      join.onRef('d.school_id', '=', 'a.school_id').onRef('d.id', '=', 'a.deputy_id'),
+    )
+    .select(['a.id', 'a.starts', 'a.ends', 'd.full_name as deputy'])
+    .where('a.school_id', '=', viewer.schoolId)
+    .where('a.person_id', '=', personId)
+    .orderBy('a.starts', 'desc')
+    .execute()
+  const trainings = await tx
+    .selectFrom('trainings')
+    .select(['id', 'course', 'taken_on as takenOn', 'expires_on as expiresOn'])
+    .where('school_id', '=', viewer.schoolId)
+    .where('person_id', '=', personId)
+    .orderBy('taken_on', 'desc')
+    .execute()
+  const decisions = await tx
+    .selectFrom('delegations')
+    .select(['id', 'clause', 'starts', 'ends'])
+    .where('school_id', '=', viewer.schoolId)
+    .where('person_id', '=', personId)
+    .orderBy('starts', 'desc')
+    .execute()
+  return { absences, trainings, decisions: decisions.map((each) => ({ ...each, what: whatIs(each.clause) })) }
+}
+
+function whatIs(clause: string): string {
+  const known = delegableClauses.find((each) => each === clause)
+  return known ? delegable[known] : clause
+}

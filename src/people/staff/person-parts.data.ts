@@ -1,0 +1,69 @@
+// The parts of a person's record: their headings, and the action behind the form of each.
+import type { PersonAction } from '../../policy/person.workflow.ts'
+
+interface Part {
+  title: string
+  /** The link to its form. */
+  add: string
+  /** What stands where there is nothing. */
+  none: string
+  action: PersonAction
+  /** Above the form. */
+  lead: string
+}
+
+const parts = {
+  details: {
+    title: 'Name, position and line manager',
+    add: 'Change name, position or line manager',
+    none: '',
+    action: 'change',
+    lead: 'The name and position stand under what they write for the school.',
+  },
+  capacity: {
+    title: 'What they are to the school',
+    add: 'Add',
+    none: 'Nothing is on record.',
+    action: 'give-capacity',
+    lead: 'Somebody can be several things at once: a member of staff, a governor, a parent.',
+  },
+  role: {
+    title: 'Roles',
+    add: 'Give a role',
+    none: 'They hold no role.',
+    action: 'give-role',
+    lead: 'A role ends on its last day, and with the work for the school at the latest.',
+  },
+  decision: {
+    title: 'Decisions that the head has handed over',
+    add: 'Hand one over',
+    none: 'None. The head can name them as the appropriate manager for a decision.',
+    action: 'delegate',
+    lead: 'For some days they decide this in your place or the line manager’s. You can take it back.',
+  },
+  away: {
+    title: 'Away',
+    add: 'Say when, and who stands in',
+    none: 'No absence is written down.',
+    action: 'name-deputy',
+    lead: 'While they are away, what waits for them as a line manager goes to whoever stands in.',
+  },
+  training: {
+    title: 'Training',
+    add: 'Write a course down',
+    none: 'No course is written down.',
+    action: 'record-training',
+    lead: 'Such as safeguarding, or moderating comments.',
+  },
+  leaving: {
+    title: 'Leaving',
+    add: 'Write down their last day',
+    none: '',
+    action: 'leave',
+    lead: 'Their rights, roles and sites end with that day by themselves. What they wrote stays.',
+  },
+} as const satisfies Record<string, Part>
+
+export type PartName = keyof typeof parts
+export const personParts: Readonly<Record<PartName, Part>> = parts
+export const partNames = Object.keys(parts) as PartName[]
