@@ -15,6 +15,8 @@ import { carerRoutes } from './people/consents/carer-routes.tsx'
 import { consentRoutes } from './people/consents/consent-routes.tsx'
 import { contactRoutes } from './people/contacts/contact-routes.tsx'
 import { contactsRound } from './people/contacts/contacts-round.ts'
+import { elsewhereRoutes } from './people/elsewhere/elsewhere-routes.ts'
+import { settingsRoutes } from './people/elsewhere/settings-routes.tsx'
 import { accountsRoutes } from './people/invites/accounts-routes.tsx'
 import { welcomeRoutes } from './people/invites/welcome-routes.tsx'
 import { beginWithPasskeyRoutes } from './people/passkeys/begin-with-passkey.tsx'
@@ -64,6 +66,8 @@ export const routes: readonly Route[] = [
   ...signInRoutes,
   ...secondStepRoutes,
   ...welcomeRoutes,
+  ...elsewhereRoutes,
+  ...settingsRoutes,
   ...beginWithPasskeyRoutes,
   ...passkeyRoutes,
   ...accountsRoutes,

@@ -1,8 +1,10 @@
 // Shows the page of signing in, with every way that this school offers.
 import type { Visit } from '../platform/http/visit.ts'
+import { Button } from '../ui/components/button.tsx'
 import type { FieldErrors } from '../ui/fields/error-summary.tsx'
 import { page } from '../ui/page.tsx'
 import { wanted } from './destination.ts'
+import { waysElsewhere } from './elsewhere/provider.ts'
 import { PasskeyForm } from './passkeys/passkey-form.tsx'
 import { askPasskey } from './passkeys/use-passkey.ts'
 import { SignInPage } from './sign-in-pages.tsx'
@@ -19,8 +21,30 @@ export async function showSignIn(visit: Visit, errors: FieldErrors, status: numb
       errors={errors}
       kept={to.startsWith('/kept/')}
     >
+      <Elsewhere ways={await waysElsewhere(visit)} base="/sign-in/elsewhere" to={to} />
       <UsePasskey offer={await askPasskey(visit)} once={visit.once} to={to} />
     </SignInPage>,
+  )
+}
+
+/** A link for each provider: by a link and not by a form, since a form may lead to pages of ours only. */
+export function Elsewhere({
+  ways,
+  base,
+  to,
+}: {
+  ways: readonly { id: string; name: string }[]
+  base: string
+  to: string
+}) {
+  return (
+    <>
+      {ways.map(({ id, name }) => (
+        <Button classes="govuk-button--secondary" href={`${base}/${id}?to=${encodeURIComponent(to)}`}>
+          Sign in with {name}
+        </Button>
+      ))}
+    </>
   )
 }
 

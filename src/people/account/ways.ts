@@ -2,6 +2,7 @@
 import type { Sight } from '../../platform/database.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { personIdOf } from '../../platform/viewer.ts'
+import { waysElsewhere } from '../elsewhere/provider.ts'
 
 export interface Ways {
   password: boolean
@@ -20,7 +21,7 @@ export async function waysOf(visit: Visit): Promise<Ways> {
     codes: await hasCodes(visit),
     passkeys: await ownPasskeys(visit),
     recoveryLeft: await recoveryLeft(visit),
-    elsewhere: await boundTo(visit),
+    elsewhere: (await ownElsewhere(visit)).map(({ name }) => name),
   }
 }
 
@@ -56,13 +57,15 @@ async function recoveryLeft({ tx, viewer }: Sight): Promise<number> {
   return rows.length
 }
 
-async function boundTo({ tx, viewer }: Sight): Promise<string[]> {
-  const rows = await tx
+/** The providers with whose accounts the viewer has signed in. */
+export async function ownElsewhere(visit: Sight): Promise<{ id: string; name: string }[]> {
+  const { tx, viewer } = visit
+  const bound = await tx
     .selectFrom('provider_accounts')
-    .select('issuer')
+    .select('provider_id')
     .where('school_id', '=', viewer.schoolId)
     .where('person_id', '=', personIdOf(viewer) ?? '')
-    .orderBy('issuer')
     .execute()
-  return rows.map((row) => new URL(row.issuer).hostname)
+  const ids = new Set(bound.map((row) => row.provider_id))
+  return (await waysElsewhere(visit)).filter(({ id }) => ids.has(id))
 }

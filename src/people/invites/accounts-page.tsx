@@ -11,9 +11,11 @@ export interface AccountsView {
   accounts: readonly KeptAccount[]
   /** The name of somebody to whom a letter is on its way. */
   sentTo: string | undefined
+  /** Whether the viewer may say how the school signs in. */
+  settings: boolean
 }
 
-export function AccountsPage({ accounts, sentTo }: AccountsView) {
+export function AccountsPage({ accounts, sentTo, settings }: AccountsView) {
   return (
     <>
       {sentTo && (
@@ -29,6 +31,13 @@ export function AccountsPage({ accounts, sentTo }: AccountsView) {
           ))}
         </ul>
       </Card>
+      {settings && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/sign-in-settings">
+            Say how your school signs in
+          </a>
+        </p>
+      )}
     </>
   )
 }

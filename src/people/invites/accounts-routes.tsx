@@ -3,6 +3,7 @@ import { historyOf } from '../../decisions/history.ts'
 import { get, post, redirect, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { personIdOf } from '../../platform/viewer.ts'
+import { may } from '../../policy/access.data.ts'
 import { accountWorkflow } from '../../policy/account.workflow.ts'
 import { allowed } from '../../policy/decide.ts'
 import { page } from '../../ui/page.tsx'
@@ -19,7 +20,12 @@ export const accountsRoutes: readonly Route[] = [
     const accounts = await keptAccounts(visit)
     const sent = visit.url.searchParams.get('sent')
     const sentTo = accounts.find(({ personId }) => personId === sent)?.name
-    return page(visit, { title: 'Who can sign in' }, <AccountsPage accounts={accounts} sentTo={sentTo} />)
+    const settings = visit.viewer.kind === 'person' && may('sign-in.decide', visit.viewer)
+    return page(
+      visit,
+      { title: 'Who can sign in' },
+      <AccountsPage accounts={accounts} sentTo={sentTo} settings={settings} />,
+    )
   }),
   get('/accounts/:id', 'accounts.write', async (visit) => accountPage(visit, await asked(visit), undefined)),
   post('/accounts/:id/invite', 'accounts.write', async (visit) => {

@@ -42,7 +42,11 @@ export function PasskeyForm({
       <input type="hidden" name="challenge" value={offer.challenge} />
       <input type="hidden" name="passkey" value="" />
       {to !== undefined && <input type="hidden" name="to" value={to} />}
-      {children}
+      {children && (
+        <div class="gp-passkey__part" hidden>
+          {children}
+        </div>
+      )}
       <p class="govuk-error-message gp-passkey__trouble" role="alert" />
       <Button
         classes={secondary ? 'govuk-button--secondary' : ''}

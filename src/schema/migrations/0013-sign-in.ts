@@ -157,6 +157,8 @@ create function viewer_sets_sign_in() returns boolean language sql stable as
 
 create policy own_account on ledger_text for select using (school_id = viewer_school() and subject_kind = 'account'
   and (subject_id = viewer_person() or (select viewer_keeps_accounts())));
+create policy own_sign_in on ledger_text for select using (school_id = viewer_school() and subject_kind = 'sign-in'
+  and (select viewer_sets_sign_in()));
 create policy everybody_reads on sign_in_settings for select using (school_id = viewer_school());
 create policy keepers_write on sign_in_settings for all
   using (school_id = viewer_school() and (select viewer_sets_sign_in()))

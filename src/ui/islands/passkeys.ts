@@ -16,6 +16,7 @@ export function wakePasskeys(root: ParentNode): void {
     const instead = form.querySelector<HTMLElement>('.gp-passkey__instead')
     if (instead) instead.hidden = true
     button.hidden = false
+    for (const part of form.querySelectorAll<HTMLElement>('.gp-passkey__part')) part.hidden = false
     button.addEventListener('click', (event) => {
       event.preventDefault()
       void ask(button, form)
