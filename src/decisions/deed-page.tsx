@@ -3,12 +3,12 @@ import type { Action, Refusal } from '../policy/workflow.ts'
 import { Button } from '../ui/components/button.tsx'
 import { InsetText } from '../ui/components/inset-text.tsx'
 import { ErrorSummary } from '../ui/fields/error-summary.tsx'
-import { PasswordField } from '../ui/fields/password-field.tsx'
 import { TextAreaField } from '../ui/fields/text-area-field.tsx'
 import { TextField } from '../ui/fields/text-field.tsx'
 import { Form } from '../ui/form.tsx'
 import { Card } from '../ui/lift/card.tsx'
 import { PageTitle } from '../ui/lift/page-title.tsx'
+import { ProofField, type Proof } from './proof-field.tsx'
 
 export interface DeedView {
   /** The name of the thing: "Year 4 Explorers". */
@@ -19,9 +19,10 @@ export interface DeedView {
   reason: string
   typedName: string
   refusal: Refusal | undefined
+  proof: Proof
 }
 
-export function DeedPage({ thing, row, action, once, reason, typedName, refusal }: DeedView) {
+export function DeedPage({ thing, row, action, once, reason, typedName, refusal, proof }: DeedView) {
   const field = row.signs ? 'typed-name' : 'reason'
   return (
     <>
@@ -42,9 +43,15 @@ export function DeedPage({ thing, row, action, once, reason, typedName, refusal 
           {row.signs && (
             <SignatureFields sentence={row.signs} typedName={typedName} error={refusal?.sentence} />
           )}
-          <Button preventDoubleClick classes={row.asks === 'reason' ? 'govuk-button--secondary' : ''}>
-            {row.signs ? 'Sign' : row.label}
-          </Button>
+          {row.signs ? (
+            <ProofField proof={proof}>
+              <Button preventDoubleClick>Sign</Button>
+            </ProofField>
+          ) : (
+            <Button preventDoubleClick classes={row.asks === 'reason' ? 'govuk-button--secondary' : ''}>
+              {row.label}
+            </Button>
+          )}
         </Form>
       </Card>
     </>
@@ -72,12 +79,6 @@ function SignatureFields({
         width={30}
         value={typedName}
         error={error}
-      />
-      <PasswordField
-        name="password"
-        label="Your password"
-        hint="We ask again, so that nobody else can sign for you."
-        autocomplete="current-password"
       />
     </>
   )

@@ -10,6 +10,7 @@ import { notFound, refused } from '../ui/trouble-page.tsx'
 import { DeedPage } from './deed-page.tsx'
 import type { Deed, Outcome } from './door.ts'
 import { longestAnswer } from './longest-answer.ts'
+import { proofOf } from './proof-field.tsx'
 import { notYourPassword } from './signature.ts'
 
 export interface Deeds<State extends string, Name extends string, Facts> {
@@ -128,6 +129,7 @@ function deedPage<State extends string, Name extends string, Facts>(
       reason={visit.form.text('reason')}
       typedName={visit.form.text('typed-name')}
       refusal={refusal}
+      proof={proofOf(visit)}
     />,
   )
 }

@@ -25,6 +25,8 @@ const rememberedFor = 7 * 24 * 60 * 60_000
 export async function proveAgain(visit: Visit, password: string): Promise<Date | undefined> {
   const { tx, now, viewer, signedIn } = visit
   if (password === '') {
+    // Whoever has a password types it: the screen may be in other hands by now.
+    if (signedIn?.hasPassword) return undefined
     const age = signedIn?.provedAt ? now.getTime() - signedIn.provedAt.getTime() : Infinity
     return age <= freshFor ? signedIn?.provedAt : undefined
   }

@@ -62,7 +62,7 @@ function row(key: string, says: string, href: string, action: string): SummaryRo
 const passwordRow = ({ password }: Ways): SummaryRow =>
   password
     ? row('Password', 'You have one', '/account/password', 'Change')
-    : { key: { text: 'Password' }, value: { text: 'You don’t need one' } }
+    : row('Password', 'None. You don’t need one.', '/account/password', 'Add')
 
 const passkeyRow = ({ passkeys }: Ways): SummaryRow =>
   row(

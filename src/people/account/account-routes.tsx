@@ -7,6 +7,7 @@ import { accountWorkflow } from '../../policy/account.workflow.ts'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { page } from '../../ui/page.tsx'
 import { answered } from '../../ui/trouble-page.tsx'
+import { needsFreshSignIn } from '../needs-fresh-sign-in.ts'
 import { proveAgain, renewSession } from '../sessions.ts'
 import { AccountPage } from './account-page.tsx'
 import { changePassword } from './change-password.ts'
@@ -32,7 +33,11 @@ export const accountRoutes: readonly Route[] = [
   post('/account/sessions/:id', 'account.write', async (visit) =>
     answered(visit, await endElsewhere(visit, visit.params['id']), '/account/sessions'),
   ),
-  get('/account/password', 'account.write', (visit) => passwordPage(visit, {}, 200)),
+  get(
+    '/account/password',
+    'account.write',
+    async (visit) => freshWithout(visit) ?? passwordPage(visit, {}, 200),
+  ),
   post('/account/password', 'account.write', newPassword),
 ]
 
@@ -57,7 +62,9 @@ async function newPassword(visit: Visit): Promise<Response> {
   const name = viewer.kind === 'person' ? viewer.name : ''
   const wrong = wrongWithNewPassword(wanted, [school.name, name, ...(await ownEmail(visit)).split('@')])
   if (wrong) return passwordPage(visit, { 'new-password': wrong }, 422)
-  if (form.text('password') === '' || !(await proveAgain(visit, form.text('password'))))
+  const again = freshWithout(visit)
+  if (again) return again
+  if (visit.signedIn?.hasPassword && !(await proveAgain(visit, form.text('password'))))
     return keeping(
       await passwordPage(
         visit,
@@ -71,10 +78,19 @@ async function newPassword(visit: Visit): Promise<Response> {
     : answered(visit, outcome, '/account')
 }
 
+/** Whoever has no password yet shows by what they have that it is them. */
+const freshWithout = (visit: Visit): Response | undefined =>
+  visit.signedIn?.hasPassword ? undefined : needsFreshSignIn(visit, 15)
+
 async function passwordPage(visit: Visit, errors: FieldErrors, status: number): Promise<Response> {
   return page(
     visit,
     { title: 'Change your password', status, backHref: '/account' },
-    <PasswordPage email={await ownEmail(visit)} errors={errors} once={visit.once} />,
+    <PasswordPage
+      email={await ownEmail(visit)}
+      errors={errors}
+      once={visit.once}
+      has={visit.signedIn?.hasPassword ?? false}
+    />,
   )
 }

@@ -7,25 +7,35 @@ import { ActionRow } from '../../ui/lift/action-row.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { PageTitle } from '../../ui/lift/page-title.tsx'
 
-export function PasswordPage({ email, errors, once }: { email: string; errors: FieldErrors; once: string }) {
+export interface PasswordView {
+  email: string
+  errors: FieldErrors
+  once: string
+  /** Whether there is one to change. */
+  has: boolean
+}
+
+export function PasswordPage({ email, errors, once, has }: PasswordView) {
   return (
     <>
       <ErrorSummary errors={errors} />
       <PageTitle lead="You stay signed in here, and are signed out everywhere else.">
-        Change your password
+        {has ? 'Change your password' : 'Choose a password'}
       </PageTitle>
       <Card>
         <Form action="/account/password" once={once}>
           <input type="hidden" name="username" autocomplete="username" value={email} />
-          <PasswordField
-            name="password"
-            label="The password that you have now"
-            autocomplete="current-password"
-            error={errors['password']}
-          />
+          {has && (
+            <PasswordField
+              name="password"
+              label="The password that you have now"
+              autocomplete="current-password"
+              error={errors['password']}
+            />
+          )}
           <NewPasswordField error={errors['new-password']} />
           <ActionRow>
-            <Button preventDoubleClick>Change the password</Button>
+            <Button preventDoubleClick>{has ? 'Change the password' : 'Use this password'}</Button>
             <a class="govuk-link" href="/account">
               Leave it as it is
             </a>

@@ -1,4 +1,5 @@
 // The declaration: in which capacities somebody signs and what follows from them, the sentence, and the signature.
+import { ProofField, type Proof } from '../../decisions/proof-field.tsx'
 import type { Capacity } from '../../policy/people.data.ts'
 import { Button } from '../../ui/components/button.tsx'
 import { InsetText } from '../../ui/components/inset-text.tsx'
@@ -19,12 +20,15 @@ export interface DeclareView {
   errors: FieldErrors
   action: string
   once: string
+  /** How the person proves that it is them; on the tablet the witness does. */
+  proof?: Proof
   /** For a signature on the school's tablet. */
   witness?: { name: string; sentence: string; typedName: string }
 }
 
 export function DeclarePage(view: DeclareView) {
-  const { version, capacities, sentence, typedName, errors, action, once, witness } = view
+  const { version, capacities, sentence, typedName, errors, action, once, witness, proof } = view
+  const sign = <Button preventDoubleClick>Sign</Button>
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -44,22 +48,13 @@ export function DeclarePage(view: DeclareView) {
             value={typedName}
             error={errors['typed-name']}
           />
-          {witness ? <WitnessFields witness={witness} errors={errors} /> : <OwnPassword />}
-          <Button preventDoubleClick>Sign</Button>
+          {witness && <WitnessFields witness={witness} errors={errors} />}
+          {proof ? <ProofField proof={proof}>{sign}</ProofField> : sign}
         </Form>
       </Card>
     </>
   )
 }
-
-const OwnPassword = () => (
-  <PasswordField
-    name="password"
-    label="Your password"
-    hint="We ask again, so that nobody else can sign for you."
-    autocomplete="current-password"
-  />
-)
 
 function WitnessFields({
   witness,

@@ -1,5 +1,6 @@
 // Signing the policy on one's own device, step by step, and the receipt.
 import { act } from '../../decisions/door.ts'
+import { proofOf } from '../../decisions/proof-field.tsx'
 import { notYourPassword } from '../../decisions/signature.ts'
 import { proveAgain } from '../../people/sessions.ts'
 import { get, keeping, post, redirect, type Route } from '../../platform/http/route.ts'
@@ -80,6 +81,7 @@ async function declarePage(visit: Visit, refusal: string | undefined): Promise<R
       errors={refusal ? { 'typed-name': refusal } : {}}
       action={here}
       once={visit.once}
+      proof={proofOf(visit)}
     />,
   )
 }

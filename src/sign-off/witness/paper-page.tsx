@@ -1,10 +1,10 @@
 // The office records a signature that somebody gave on paper.
+import { ProofField, type Proof } from '../../decisions/proof-field.tsx'
 import { Button } from '../../ui/components/button.tsx'
 import { InsetText } from '../../ui/components/inset-text.tsx'
 import { DateField, type DatePartName } from '../../ui/fields/date-field.tsx'
 import { ErrorSummary, type FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { FileField } from '../../ui/fields/file-field.tsx'
-import { PasswordField } from '../../ui/fields/password-field.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Card } from '../../ui/lift/card.tsx'
@@ -24,9 +24,10 @@ export interface PaperView {
   sentence: string
   errors: FieldErrors
   once: string
+  proof: Proof
 }
 
-export function PaperPage({ version, people, typed, signedOn, sentence, errors, once }: PaperView) {
+export function PaperPage({ version, people, typed, signedOn, sentence, errors, once, proof }: PaperView) {
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -67,8 +68,9 @@ export function PaperPage({ version, people, typed, signedOn, sentence, errors, 
             value={typed('typed-name')}
             error={errors['typed-name']}
           />
-          <PasswordField name="password" label="Your password" autocomplete="current-password" />
-          <Button preventDoubleClick>Record it</Button>
+          <ProofField proof={proof}>
+            <Button preventDoubleClick>Record it</Button>
+          </ProofField>
         </Form>
       </Card>
     </>

@@ -1,5 +1,6 @@
 // Recording a signature on paper: the form, what is wrong with it, and the deed.
 import { act } from '../../decisions/door.ts'
+import { proofOf } from '../../decisions/proof-field.tsx'
 import { notYourPassword } from '../../decisions/signature.ts'
 import { proveAgain } from '../../people/sessions.ts'
 import { dateParts, dateTyped } from '../../platform/http/date-typed.ts'
@@ -39,6 +40,7 @@ async function paperPage(visit: Visit, errors: FieldErrors): Promise<Response> {
       // A browser gives no file back, so it has to be said.
       errors={wrong && !errors['scan'] ? { ...errors, scan: 'Choose the scan again.' } : errors}
       once={visit.once}
+      proof={proofOf(visit)}
     />,
   )
 }
