@@ -1,8 +1,9 @@
 // Shows the figures as a table that a person can read.
 import type { RequestCost } from './requests.ts'
+import type { ReadingCost } from './rosters.ts'
 import type { Figures } from './take-figures.ts'
 
-export function showFigures({ machine, install, starts, memory, requests }: Figures): string {
+export function showFigures({ machine, install, starts, memory, requests, roster }: Figures): string {
   const { atRest, afterRequests } = memory
   return [
     `Node ${machine.node}, ${machine.cores} cores, ${machine.processor}`,
@@ -28,8 +29,23 @@ export function showFigures({ machine, install, starts, memory, requests }: Figu
     '',
     table([['', 'program', 'aim', 'bare Hono', 'ratio', 'PostgreSQL', 'answer'], ...requests.map(costRow)]),
     '',
+    `A roster of ${roster.ours.rows.toLocaleString('en-GB')} rows, read and compared, and csv-parse alone upon the same file:`,
+    '',
+    table([
+      ['', 'time', 'CPU', 'peak of memory'],
+      ['Read and compared', ...readingRow(roster.ours)],
+      ['csv-parse alone', ...readingRow(roster.alone)],
+      ['Taken in, one transaction', seconds(roster.takenIn), seconds(roster.takenInCpu), ''],
+    ]),
+    '',
   ].join('\n')
 }
+
+const readingRow = ({ seconds: time, cpu, megabytes: peak }: ReadingCost): string[] => [
+  seconds(time),
+  seconds(cpu),
+  megabytes(peak),
+]
 
 const costRow = ({ what, program, aim, peer, ratio, database, bytes }: RequestCost): string[] => [
   what,

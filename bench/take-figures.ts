@@ -7,6 +7,7 @@ import { measureInstall } from './install.ts'
 import { startMeasured } from './measured-process.ts'
 import { memoryBelow } from './processes.ts'
 import { measureRequests } from './requests.ts'
+import { measureRosters } from './rosters.ts'
 import { showFigures } from './show-figures.ts'
 import { measureStarts, onFreshFolder } from './starts.ts'
 
@@ -34,7 +35,8 @@ async function measureServing() {
     try {
       const atRest = await memory()
       const requests = await measureRequests(program)
-      return { memory: { atRest, afterRequests: await memory() }, requests }
+      const afterRequests = await memory()
+      return { memory: { atRest, afterRequests }, requests, roster: await measureRosters(program) }
     } finally {
       await program.stop()
     }

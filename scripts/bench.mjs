@@ -11,7 +11,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const out = join(root, 'build')
 
 await build()
-const programs = (await readdir(join(root, 'bench'))).filter((name) => /^(take|serve)-.*\.ts$/u.test(name))
+const programs = (await readdir(join(root, 'bench'))).filter((name) =>
+  /^(take|serve|read)-.*\.ts$/u.test(name),
+)
 await bundle({
   ...bundling,
   absWorkingDir: root,

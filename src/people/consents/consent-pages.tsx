@@ -10,7 +10,7 @@ import { PageTitle } from '../../ui/lift/page-title.tsx'
 import { consentEn as words } from '../../ui/words/consent.en.ts'
 import type { Child } from './family.ts'
 import { PurposeTicks } from './purpose-ticks.tsx'
-import { keyOf, purposes } from './said.ts'
+import { inShort, keyOf, purposes } from './said.ts'
 
 export interface CarerView {
   school: string
@@ -37,7 +37,7 @@ export const AskPage = ({ school, carer, children, action, once, until }: CarerV
             {words.noToAll}
           </Button>
         </ActionRow>
-        <Details summary={words.choose}>
+        <Details summary={words.choose} classes="gp-choose">
           <p class="govuk-body">{words.chooseHint}</p>
           {children.map((child) => (
             <PurposeTicks child={child} shown={purposes} />
@@ -77,11 +77,9 @@ const Agreed = ({ child: { name, agreed } }: { child: Child }) =>
     <>
       <h2 class="govuk-heading-s">{words.agreedFor(name)}</h2>
       <ul class="govuk-list govuk-list--bullet">
-        {purposes
-          .filter((purpose) => agreed.has(keyOf(purpose)))
-          .map(({ what, place }) => (
-            <li>{words.purpose(what, place)}</li>
-          ))}
+        {inShort((purpose) => agreed.has(keyOf(purpose))).map(({ what, where }) => (
+          <li>{words.purpose(what, where)}</li>
+        ))}
       </ul>
     </>
   )
@@ -104,7 +102,12 @@ export function StandingPage({ children, action, once, error }: CarerView & { er
                 {words.takeBackAll}
               </Button>
             </ActionRow>
-            <Details summary={words.takeBackSome} id="take-back" open={error !== undefined}>
+            <Details
+              summary={words.takeBackSome}
+              classes="gp-choose"
+              id="take-back"
+              open={error !== undefined}
+            >
               <p class="govuk-body">{words.takeBackHint}</p>
               {children.map((child) => (
                 <PurposeTicks

@@ -11,13 +11,14 @@ import { Button } from '../../ui/components/button.tsx'
 import { Checkboxes } from '../../ui/components/checkboxes.tsx'
 import { Details } from '../../ui/components/details.tsx'
 import { Table } from '../../ui/components/table.tsx'
-import { moment, plainDate } from '../../ui/dates.ts'
+import { plainDate } from '../../ui/dates.ts'
 import { ErrorSummary, type FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { SelectField } from '../../ui/fields/select-field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { PageTitle } from '../../ui/lift/page-title.tsx'
 import type { KeptAnswer, ListedCarer, ListedPupil } from './pupil-queries.ts'
+import { SaidSoFar } from './said-so-far.tsx'
 import { keyOf } from './said.ts'
 
 export interface PupilView {
@@ -42,7 +43,7 @@ export function PupilPage(view: PupilView) {
       <Holds {...view} />
       <Carers {...view} />
       <Record {...view} />
-      <Said {...view} />
+      <SaidSoFar {...view} />
     </>
   )
 }
@@ -113,24 +114,3 @@ const Record = ({ pupil, carers, once, errors }: PupilView) => (
     </Details>
   </Card>
 )
-
-function Said({ answers, carers, zone }: PupilView) {
-  if (answers.length === 0) return null
-  const who = (id: string | null) =>
-    id === null ? 'School’s record' : (carers.find((each) => each.id === id)?.name ?? 'A former carer')
-  return (
-    <Card title="What was said">
-      <Table
-        head={[{ text: 'When' }, { text: 'Who' }, { text: 'For what' }, { text: 'Answer' }]}
-        rows={answers
-          .slice(0, 50)
-          .map(({ at, carerId, what, place, gives, until }) => [
-            { text: moment(at, zone) },
-            { text: who(carerId) },
-            { text: `${consentWhats[what]}: ${consentPlaces[place].toLowerCase()}` },
-            { text: gives ? `Yes${until === null ? '' : `, until ${plainDate(until)}`}` : 'No' },
-          ])}
-      />
-    </Card>
-  )
-}

@@ -29,3 +29,13 @@ export const endOfSchoolYear = (today: string): string => {
   const year = Number(today.slice(0, 4))
   return `${today.slice(5) > '08-31' ? year + 1 : year}-08-31`
 }
+
+/** Purposes in short, one line for each thing: where, or undefined for everywhere. */
+export function inShort(
+  has: (purpose: Purpose) => boolean,
+): { what: ConsentWhat; where: readonly ConsentPlace[] | undefined }[] {
+  return whats.flatMap((what) => {
+    const where = places.filter((place) => has({ what, place }))
+    return where.length === 0 ? [] : [{ what, where: where.length === places.length ? undefined : where }]
+  })
+}

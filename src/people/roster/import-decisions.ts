@@ -20,12 +20,13 @@ import { holdersOf } from '../directory.ts'
 import { examine } from './examine.ts'
 import { importById } from './import-queries.ts'
 import { countsShown, type RosterSubject } from './import.ts'
+import type { Progress } from './progress.ts'
 import { takeIn } from './take-in.ts'
 
 type RosterRoom = Room<RosterState, RosterAction, null, { read: Upload; accept: { seen: string } }>
 
-/** The room of the files of a school; `seal` opens and closes what lies in the database. */
-export const rosterRoom = (seal: Seal): RosterRoom => ({
+/** The room of the files of a school; `seal` opens and closes what lies in the database; `onStep` is told how far a taking in is. */
+export const rosterRoom = (seal: Seal, onStep: (step: Progress) => void = () => {}): RosterRoom => ({
   workflow: rosterWorkflow,
   load: rosterSubject,
   async move({ tx, viewer, now }, id, state, version) {
@@ -38,7 +39,7 @@ export const rosterRoom = (seal: Seal): RosterRoom => ({
   },
   effects: {
     read: (sight, subject, deed) => keepFile(sight, seal, subject, deed),
-    accept: (sight, subject, deed) => accept(sight, seal, subject, deed),
+    accept: (sight, subject, deed) => accept(sight, { seal, onStep }, subject, deed),
     'set-aside': forget,
   },
 })
@@ -93,7 +94,7 @@ async function keepFile(
 
 async function accept(
   sight: Sight,
-  seal: Seal,
+  { seal, onStep }: { seal: Seal; onStep: (step: Progress) => void },
   subject: RosterSubject,
   { input: { seen } }: Deed<{ seen: string }>,
 ): Promise<Effected> {
@@ -102,7 +103,7 @@ async function accept(
   if (!examined?.ok) return refuse(examined?.problem ?? rosterWorkflow.states.accepted.says)
   const { plan, counts } = examined
   if (countsShown(counts) !== seen) return refuse(changedMeanwhile)
-  await takeIn(sight, plan)
+  await takeIn(sight, plan, onStep)
   await sight.tx
     .updateTable('roster_imports')
     .set({ counts: JSON.stringify(counts) })

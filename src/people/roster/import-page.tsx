@@ -24,6 +24,8 @@ export interface ImportView {
   actions: readonly Action<RosterState, RosterAction, null>[]
   /** Whether the file is a table, whose columns can be chosen again. */
   isTable: boolean
+  /** Why the last try to take it in did not succeed. */
+  failed: string | undefined
   /** How many pupils the school has now. */
   pupilsNow: number
   once: string
@@ -39,6 +41,7 @@ export function ImportPage(view: ImportView) {
       <PageTitle caption="Roster" state={<Pill tone={tone}>{label}</Pill>} lead={leadOf(view)}>
         {found.fileName}
       </PageTitle>
+      {view.failed !== undefined && <WarningText>{view.failed}</WarningText>}
       {examined?.ok === false && (
         <Card title="This file can’t be taken in">
           <p class="govuk-body">{examined.problem}</p>

@@ -11,10 +11,12 @@ import { classesOf, importById, lastImports, rememberedMapping, saveMapping } fr
 import { mostFile } from './import.ts'
 import { fittedMapping, lacking } from './mapping.ts'
 import { peekInto } from './peek.ts'
+import { longRoster } from './progress.ts'
 import { isZip } from './read-roster.ts'
 import { rejectedCsv } from './rejected-csv.ts'
 import { NewRosterPage, RosterPage } from './roster-page.tsx'
 import { readColumns, showColumns, showImport } from './show-import.tsx'
+import { takeInBehind } from './take-in-behind.ts'
 
 const idOf = ({ params }: Visit): string => params['id'] ?? ''
 
@@ -56,6 +58,10 @@ export const rosterRoutes: readonly Route[] = [
   post('/roster/:id/accept', 'roster.write', async (visit) => {
     if (!(await importById(visit, idOf(visit)))) return notFound(visit)
     const input = { seen: visit.form.text('seen') }
+    if (isLong(input.seen)) {
+      takeInBehind(visit, idOf(visit), input.seen)
+      return redirect(`/roster/${idOf(visit)}`)
+    }
     const outcome = await act(visit, rosterRoom(visit.program.seal), idOf(visit), 'accept', { input })
     return answered(visit, outcome, `/roster/${idOf(visit)}`)
   }),
@@ -67,6 +73,13 @@ export const rosterRoutes: readonly Route[] = [
     return answered(visit, outcome, '/roster')
   }),
 ]
+
+/** By the counts that the page has shown: how many rows are to be written. */
+const isLong = (seen: string): boolean =>
+  seen
+    .split('-')
+    .slice(0, 3)
+    .reduce((sum, count) => sum + Number(count), 0) > longRoster
 
 const newPage = (visit: Visit, problem: string | undefined): Response =>
   page(

@@ -17,9 +17,13 @@ import { classesOf, fileOf, rememberedMapping } from './import-queries.ts'
 import type { RosterImport } from './import.ts'
 import { fittedMapping, lacking, type Mapping } from './mapping.ts'
 import { peekInto } from './peek.ts'
+import { askAgain, ProgressPage } from './progress-page.tsx'
+import { progressOf, whyNotTakenIn, type Progress } from './progress.ts'
 import { isZip } from './read-roster.ts'
 
 export async function showImport(visit: Visit, found: RosterImport): Promise<Response> {
+  const progress = progressOf(found.id)
+  if (progress) return showProgress(visit, found, progress)
   const waits = found.state === firstRosterState
   const examined = waits ? await examine(visit, visit.program.seal, found) : undefined
   const isTable = waits && !isZip(await fileOf(visit, visit.program.seal, found.id))
@@ -33,11 +37,22 @@ export async function showImport(visit: Visit, found: RosterImport): Promise<Res
       found={found}
       examined={examined}
       isTable={isTable}
+      failed={waits ? whyNotTakenIn(found.id) : undefined}
       pupilsNow={classes.reduce((sum, { pupils }) => sum + pupils, 0)}
       actions={allowed(rosterWorkflow, subject, personIdOf(visit.viewer) ?? '')}
       once={visit.once}
     />,
   )
+}
+
+function showProgress(visit: Visit, { id, fileName }: RosterImport, progress: Progress): Response {
+  const shown = page(
+    visit,
+    { title: `Taking in ${fileName}`, backHref: '/roster' },
+    <ProgressPage {...progress} {...{ id, fileName }} />,
+  )
+  shown.headers.set('refresh', askAgain)
+  return shown
 }
 
 /** `chosen` is a choice that lacks something; undefined before anything was chosen. */

@@ -30,7 +30,9 @@ export const consentEn = {
   send: 'Send my choice',
   whats,
   places,
-  purpose: (what: ConsentWhat, place: ConsentPlace) => `${whats[what]}, ${places[place]}`,
+  /** `where` is undefined for every place that was asked about. */
+  purpose: (what: ConsentWhat, where: readonly ConsentPlace[] | undefined) =>
+    `${whats[what]}: ${where ? listed(where.map((place) => places[place])) : 'everywhere we asked about'}`,
   thanks: 'Thank you. We have your answer.',
   agreedFor: (name: string) => `For ${name} you said yes to:`,
   nothingFor: (name: string) => `For ${name} you said no to all of it.`,
