@@ -7,7 +7,9 @@ export const either = (names) =>
 /** Who may take an action, in words: "the line manager, else the headteacher". */
 export function whoActs(by, nameOf) {
   if ('anyone' in by) return 'anyone'
-  return 'any' in by ? either(by.any.map(nameOf)) : by.first.map(nameOf).join(', else ')
+  return 'any' in by
+    ? either(by.any.map(nameOf))
+    : by.first.map((each) => [each].flat().map(nameOf).join(' or ')).join(', else ')
 }
 
 export const clauseWords = (clause) => parts[clause] ?? `§${clause}`

@@ -12,10 +12,11 @@ export function peopleFor(by: By, who: WhoIsWho): { as: readonly Who[]; people: 
   if ('anyone' in by) return { as: [], people: [] }
   if ('any' in by) return { as: by.any, people: by.any.flatMap((each) => who[each] ?? []) }
   for (const each of by.first) {
-    const others = (who[each] ?? []).filter((person) => !authors.includes(person))
-    if (others.length > 0) return { as: [each], people: others }
+    const equals = [each].flat()
+    const others = equals.flatMap((one) => who[one] ?? []).filter((person) => !authors.includes(person))
+    if (others.length > 0) return { as: equals.filter((one) => who[one]?.length), people: others }
   }
-  return { as: by.first.slice(0, 1), people: [] }
+  return { as: by.first.slice(0, 1).flat(), people: [] }
 }
 
 /** Decides one action of one person upon one subject. Pure. */

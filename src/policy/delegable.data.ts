@@ -1,13 +1,10 @@
-// The decisions of the policy that the head can hand to a named "appropriate manager", for some days.
+// The decisions of the program's workflows that the head can hand to a named "appropriate manager", for some days.
 
 /** By clause: what is handed over. */
 export const delegable = {
   '16.2': 'Approve the aims and content of a site, in the line manager’s place',
   '16.4': 'Approve posts, in the line manager’s place',
   '16.5': 'Approve how the school’s logo and brand are used',
-  '16.7': 'Clear the answer to a media enquiry',
-  '18.7': 'Approve outsiders who take part in a site',
-  '18.8': 'Approve advertising for contributors',
 } as const
 export type DelegableClause = keyof typeof delegable
 export const delegableClauses = Object.keys(delegable) as DelegableClause[]

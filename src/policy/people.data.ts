@@ -38,6 +38,10 @@ export type Role = keyof typeof roles
 export const relations = {
   author: 'Author',
   'line-manager': 'Line manager',
+  /** Named by the head, for some days, to decide in the line manager's place (§16.2, §16.4). */
+  'appropriate-manager': 'Appropriate manager',
+  /** The same for the use of the brand and logo (§16.5). */
+  'brand-manager': 'Manager named for the brand',
   administrator: 'Administrator',
   moderator: 'Moderator',
   refuser: 'Moderator who refused it',

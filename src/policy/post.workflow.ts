@@ -85,7 +85,9 @@ const authorStands: Rule<PostFacts> = {
 }
 
 const author: By = { any: ['author'] }
-const manager: By = { first: ['line-manager', 'headteacher', 'chair-of-governors'] }
+const manager: By = {
+  first: [['line-manager', 'appropriate-manager'], 'headteacher', 'chair-of-governors'],
+}
 const notOwn = { who: 'author', sentence: 'You wrote this post, so somebody else approves it.' } as const
 
 export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {

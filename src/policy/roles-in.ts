@@ -8,6 +8,6 @@ export function rolesIn<State extends string, Name extends string, Facts>({
   return [...new Set(actions.flatMap((row) => whoIn(row.by)))].filter(isRole)
 }
 
-const whoIn = (by: By): readonly Who[] => ('anyone' in by ? [] : 'any' in by ? by.any : by.first)
+const whoIn = (by: By): readonly Who[] => ('anyone' in by ? [] : 'any' in by ? by.any : by.first.flat())
 
 const isRole = (who: Who): who is Role => who in roles

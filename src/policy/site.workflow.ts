@@ -56,8 +56,12 @@ const rulesPublished: Rule<SiteFacts> = {
 }
 
 const author: By = { any: ['author'] }
-const lineManager: By = { first: ['line-manager', 'headteacher', 'chair-of-governors'] }
-const communications: By = { first: ['communications-manager', 'headteacher', 'chair-of-governors'] }
+const lineManager: By = {
+  first: [['line-manager', 'appropriate-manager'], 'headteacher', 'chair-of-governors'],
+}
+const communications: By = {
+  first: [['communications-manager', 'brand-manager'], 'headteacher', 'chair-of-governors'],
+}
 const head: By = { first: ['headteacher', 'chair-of-governors'] }
 const notOwn = {
   who: 'author',

@@ -21,9 +21,10 @@ export interface Rule<Facts> {
 
 /**
  * Who may act. `any`: each of them may. `first`: the first in the list who is there and is not the author may,
- * so that a post that stands empty, or a person's own request, passes to the next. `anyone`: known to us or not.
+ * so that a post that stands empty, or a person's own request, passes to the next; those who stand together in it
+ * are equals. `anyone`: known to us or not.
  */
-export type By = { any: readonly Who[] } | { first: readonly Who[] } | { anyone: true }
+export type By = { any: readonly Who[] } | { first: readonly (Who | readonly Who[])[] } | { anyone: true }
 
 export interface Action<State extends string, Name extends string, Facts> {
   action: Name

@@ -1,6 +1,7 @@
 // Wires the workflow of a post to its tables: what is read before a decision, and what each action brings about.
 import type { Room } from '../decisions/door.ts'
-import { holdersOf, personCard, stillHere } from '../people/directory.ts'
+import { holdersOf, personCard } from '../people/directory.ts'
+import { deciding, namedFor } from '../people/in-their-place.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { postWorkflow, type PostAction, type PostFacts, type PostState } from '../policy/post.workflow.ts'
@@ -121,6 +122,7 @@ async function whoDecides(sight: Sight, post: Post): Promise<WhoIsWho> {
   return {
     ...(await holdersOf(sight, rolesIn(postWorkflow))),
     author: [post.authorId],
-    'line-manager': await stillHere(sight, [lineManager]),
+    'line-manager': await deciding(sight, lineManager),
+    'appropriate-manager': await namedFor(sight, '16.4'),
   }
 }

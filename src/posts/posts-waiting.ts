@@ -1,5 +1,6 @@
 // The posts that wait for one person: to be decided upon, or to be finished by their author.
-import { holdersOf, stillHere } from '../people/directory.ts'
+import { holdersOf } from '../people/directory.ts'
+import { namedFor, whoDecidesFor } from '../people/in-their-place.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { allowed } from '../policy/decide.ts'
@@ -34,7 +35,8 @@ async function postsFor(
   const facts = { ...unexamined, rolesRest: rests ?? (await rolesRest(sight)) }
   const holders = await holdersOf(sight, rolesIn(postWorkflow))
   const posts = await listedPosts(sight, { states, limit: most })
-  const managers = await stillHere(
+  const named = await namedFor(sight, '16.4')
+  const managers = await whoDecidesFor(
     sight,
     posts.map((post) => post.managerId),
   )
@@ -42,7 +44,8 @@ async function postsFor(
     const who = {
       ...holders,
       author: [authorId],
-      'line-manager': managers.filter((each) => each === managerId),
+      'line-manager': managers.get(managerId ?? '') ?? [],
+      'appropriate-manager': named,
     }
     const subject = { id, state, version, who, facts }
     return allowed(postWorkflow, subject, person).some(({ action }) => actions.includes(action))

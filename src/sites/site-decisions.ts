@@ -1,7 +1,8 @@
 // Wires the workflow of a site to its tables: what is read before a decision, and what each action brings about.
 import type { Room } from '../decisions/door.ts'
 import { readDraft } from '../decisions/form-drafts.ts'
-import { holdersOf, personCard, stillHere } from '../people/directory.ts'
+import { holdersOf, personCard } from '../people/directory.ts'
+import { deciding, namedFor } from '../people/in-their-place.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { rolesIn } from '../policy/roles-in.ts'
@@ -75,7 +76,9 @@ async function whoIsWho(sight: Sight, site: Site): Promise<WhoIsWho> {
   return {
     ...(await holdersOf(sight, rolesIn(siteWorkflow))),
     author: [site.authorId],
-    'line-manager': await stillHere(sight, [lineManager]),
+    'line-manager': await deciding(sight, lineManager),
+    'appropriate-manager': await namedFor(sight, '16.2'),
+    'brand-manager': await namedFor(sight, '16.5'),
     administrator: team.filter((each) => each.part === 'administrator').map((each) => each.personId),
   }
 }

@@ -214,4 +214,4 @@ const Approvals = ({ approvals, zone }: SiteView) => (
 const chain = siteWorkflow.actions.filter((row) => row.signs !== undefined)
 
 const signsAs = ({ by }: (typeof chain)[number]): string =>
-  'first' in by ? by.first.slice(0, 1).map(nameOf).join('') : ''
+  'first' in by ? by.first.flat().slice(0, 1).map(nameOf).join('') : ''

@@ -49,7 +49,10 @@ function PersonRow({ person, today }: { person: PersonRecord; today: string }) {
     <li class="gp-rows__row">
       <div>
         <p class="gp-rows__name">
-          {person.name} {held.map(({ role }) => [<Pill tone="blue">{roles[role]}</Pill>, ' '])}
+          <a class="govuk-link" href={`/people/${person.id}`}>
+            {person.name}
+          </a>{' '}
+          {held.map(({ role }) => [<Pill tone="blue">{roles[role]}</Pill>, ' '])}
         </p>
         <p class="gp-rows__note">
           {[
@@ -62,9 +65,6 @@ function PersonRow({ person, today }: { person: PersonRecord; today: string }) {
           <LastDay person={person} today={today} />
         </p>
       </div>
-      <a class="govuk-link" href={`/people/${person.id}`}>
-        Open<span class="govuk-visually-hidden"> the record of {person.name}</span>
-      </a>
     </li>
   )
 }

@@ -146,4 +146,33 @@ create policy keepers_add on trainings for insert
 create policy keepers_of_people on ledger_text for select
   using (school_id = viewer_school() and subject_kind = 'person'
     and (subject_id = viewer_person() or (select viewer_keeps_people())));
+
+-- Whom the head has named for a decision, and who stands in for somebody who is away, see what they decide upon.
+create function viewer_decides_for(variadic clauses text[]) returns boolean language sql stable security definer set search_path = public as $$
+  select viewer_is_inside() and exists (select 1 from delegations d
+    where d.school_id = viewer_school() and d.person_id = viewer_person() and d.clause = any (clauses)
+      and d.starts <= program_today() and d.ends >= program_today()) $$;
+create function viewer_stands_in_for(manager uuid) returns boolean language sql stable security definer set search_path = public as $$
+  select viewer_is_inside() and exists (select 1 from absences a
+    where a.school_id = viewer_school() and a.deputy_id = viewer_person() and a.person_id = manager
+      and a.starts <= program_today() and a.ends >= program_today()) $$;
+create or replace function viewer_oversees_site(site uuid) returns boolean language sql stable security definer set search_path = public as $$
+  select viewer_works_here() and (
+    viewer_runs_site(site)
+    or viewer_has_role('headteacher', 'deputy-headteacher', 'communications-manager', 'designated-safeguarding-lead',
+      'deputy-safeguarding-lead', 'chair-of-governors')
+    or viewer_decides_for('16.2', '16.4', '16.5')
+    or exists (select 1 from sites s where s.school_id = viewer_school() and s.id = site
+      and (viewer_person() in (s.author_id, s.line_manager_id) or viewer_stands_in_for(s.line_manager_id)))) $$;
+create or replace function viewer_behind_post(site uuid, author uuid, manager uuid) returns boolean language sql stable as $$
+  select viewer_is_inside() and (author = viewer_person() or manager = viewer_person() or viewer_stands_in_for(manager)
+    or viewer_oversees_site(site)) $$;
+create policy stand_ins_read on posts for select
+  using (school_id = viewer_school() and viewer_stands_in_for(manager_id));
+create policy stand_ins_read on post_versions for select using (school_id = viewer_school()
+  and exists (select 1 from posts p where p.school_id = post_versions.school_id and p.id = post_id
+    and viewer_stands_in_for(p.manager_id)));
+create policy stand_ins_read_posts on ledger_text for select using (school_id = viewer_school() and subject_kind = 'post'
+  and exists (select 1 from posts p where p.school_id = ledger_text.school_id and p.id = subject_id
+    and viewer_stands_in_for(p.manager_id)));
 `
