@@ -76,6 +76,8 @@ export interface Database {
     /** Null for somebody who signs in by other ways, or has only been invited. */
     password_hash: string | null
     state: Generated<AccountState>
+    /** Whether it was ever open. */
+    opened: Generated<boolean>
   }
   sessions: Owned & {
     token_hash: Buffer

@@ -25,7 +25,7 @@ export interface Asking {
 type Address = Pick<Provider, 'issuer' | 'clientId' | 'secret'>
 
 /** Seconds after which a provider that says nothing is given up. */
-const patience = 10
+const patience = 5
 /** How long ago a person may have signed in there for it to count as a fresh proof. */
 const freshSeconds = 300
 /** What a provider says of itself is asked again after an hour, in milliseconds. */

@@ -10,7 +10,7 @@ import { newLink } from './links.ts'
 
 const day = 24 * 60 * 60_000
 
-/** Invites for the first time, or again; at another address where it is typed. */
+/** Invites for the first time, or again; at another address where it is typed and the account was never open. */
 export function invitePerson(visit: Visit, personId: string, email: string): Promise<Outcome> {
   const room = accountRoom(async (sight): Promise<Effected> => {
     const made = await sight.tx
@@ -21,6 +21,7 @@ export function invitePerson(visit: Visit, personId: string, email: string): Pro
         email,
         password_hash: null,
         state: 'invited',
+        opened: false,
       })
       // No target is named: what stands in this table can't be read.
       .onConflict((conflict) => conflict.doNothing())
@@ -34,7 +35,8 @@ export function invitePerson(visit: Visit, personId: string, email: string): Pro
 }
 
 /** What is said where somebody else has the address. */
-export const taken = 'Somebody else signs in with this address. Type another one.'
+export const taken =
+  'This address can’t be used: somebody else signs in with it, or this person signed in with another one before.'
 
 async function moveAddress({ tx }: Visit, personId: string, email: string): Promise<boolean> {
   const { rows } = await sql<{ moved: boolean }>`select move_address(${personId}, ${email}) as moved`.execute(

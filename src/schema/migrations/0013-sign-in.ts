@@ -3,6 +3,8 @@
 export const signIn = `
 alter table sign_ins alter column password_hash drop not null;
 alter table sign_ins add column state text not null default 'open';
+-- Whether it was ever open: from then on nobody but its person moves its address, or an invitation could steal it.
+alter table sign_ins add column opened boolean not null default true;
 
 -- A session ends by age or by rest; what it was begun with, and when its person last proved who they are.
 alter table sessions add column id uuid not null default gen_random_uuid();
@@ -174,7 +176,7 @@ create policy keepers_all on sign_in_providers for all
   using (school_id = viewer_school() and (select viewer_sets_sign_in()))
   with check (school_id = viewer_school() and (select viewer_sets_sign_in()));
 create policy keepers_invite on sign_ins for insert
-  with check (school_id = viewer_school() and state = 'invited' and password_hash is null and (select viewer_keeps_accounts()));
+  with check (school_id = viewer_school() and state = 'invited' and not opened and password_hash is null and (select viewer_keeps_accounts()));
 
 -- A session counts until it is old, or has rested too long.
 drop function session_person(uuid, bytea, date);
@@ -231,10 +233,10 @@ create function account_state(person uuid) returns text language sql volatile se
   select s.state from sign_ins s where s.school_id = viewer_school() and s.person_id = person
     and (person = viewer_person() or viewer_kind() = 'system' or viewer_keeps_accounts()) for update $$;
 create function move_account(person uuid, wanted text) returns void language sql volatile security definer set search_path = public as $$
-  update sign_ins set state = wanted where school_id = viewer_school() and person_id = person
+  update sign_ins set state = wanted, opened = opened or wanted = 'open' where school_id = viewer_school() and person_id = person
     and (person = viewer_person() or viewer_kind() = 'system' or viewer_keeps_accounts()) $$;
 create function move_address(person uuid, wanted text) returns boolean language sql volatile security definer set search_path = public as $$
-  with moved as (update sign_ins s set email = wanted where s.school_id = viewer_school() and s.person_id = person and s.state = 'invited'
+  with moved as (update sign_ins s set email = wanted where s.school_id = viewer_school() and s.person_id = person and s.state = 'invited' and not s.opened
     and viewer_keeps_accounts() and not exists (select 1 from sign_ins o where o.school_id = s.school_id
       and o.person_id <> person and lower(o.email) = lower(wanted)) returning 1)
   select exists (select 1 from moved) $$;
