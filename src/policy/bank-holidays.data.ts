@@ -1,5 +1,5 @@
 // The bank holidays that fall on a weekday. Source: the package date-holidays 3.37.0 (made by scripts/bank-holidays.mjs).
-import type { Nation } from './working-days.ts'
+import type { Nation } from './nations.data.ts'
 
 /** The last day that the list knows. A holiday proclaimed for one year alone is a closure of the school until the next list. */
 export const bankHolidaysUntil = '2045-12-31'

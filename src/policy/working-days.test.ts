@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { bankHolidays, bankHolidaysUntil } from './bank-holidays.data.ts'
+import type { Nation } from './nations.data.ts'
 import {
   addWorkingDays,
   isWorkingDay,
@@ -11,7 +12,6 @@ import {
   officesOf,
   workingDaysUntil,
   type Calendar,
-  type Nation,
 } from './working-days.ts'
 
 const inYear = (nation: Nation, year: number) =>

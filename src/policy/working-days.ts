@@ -1,13 +1,6 @@
 // Working days: of offices in each nation, and of a school with its own week, terms and closures.
 import { bankHolidays } from './bank-holidays.data.ts'
-
-export const nations = {
-  england: 'England',
-  wales: 'Wales',
-  scotland: 'Scotland',
-  'northern-ireland': 'Northern Ireland',
-} as const
-export type Nation = keyof typeof nations
+import type { Nation } from './nations.data.ts'
 
 /** From Monday, as in ISO 8601. */
 export const weekdays = [

@@ -4,7 +4,7 @@ import { SummaryList } from '../ui/components/summary-list.tsx'
 import { Card } from '../ui/lift/card.tsx'
 import { EmptyState } from '../ui/lift/empty-state.tsx'
 import { PageTitle } from '../ui/lift/page-title.tsx'
-import type { Waiting } from './waiting.ts'
+import type { Waiting } from './waiting-entry.ts'
 
 export interface HomeView {
   /** Whether the person's roles rest. */

@@ -8,7 +8,7 @@ import { allowed } from '../policy/decide.ts'
 import { policyWorkflow } from '../policy/policy.workflow.ts'
 import { versionInHand } from '../sign-off/policy-queries.ts'
 import { policySubject } from '../sign-off/versions/version-decisions.ts'
-import type { Waiting } from './waiting.ts'
+import type { Waiting } from './waiting-entry.ts'
 
 /** A draft waits for nobody before the governors have sent it back: whoever writes it knows. */
 export async function policyWaiting(sight: Sight): Promise<Waiting[]> {

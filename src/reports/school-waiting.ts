@@ -3,7 +3,7 @@ import { contactsToCheck } from '../people/contacts/contact-queries.ts'
 import { setUpSteps, stepsLeft } from '../people/school/set-up-steps.ts'
 import type { Sight } from '../platform/database.ts'
 import { may } from '../policy/access.data.ts'
-import type { Waiting } from './waiting.ts'
+import type { Waiting } from './waiting-entry.ts'
 
 export const schoolWaiting = async (sight: Sight): Promise<Waiting[]> => [
   ...(await setUpOf(sight)),

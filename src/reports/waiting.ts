@@ -21,12 +21,7 @@ import { plainDate } from '../ui/dates.ts'
 import { lostLetters } from './letters/letter-queries.ts'
 import { policyWaiting } from './policy-waiting.ts'
 import { schoolWaiting } from './school-waiting.ts'
-
-export interface Waiting {
-  title: string
-  href: string
-  says: string
-}
+import type { Waiting } from './waiting-entry.ts'
 
 /** The gravest first. */
 export async function waitingFor(sight: Sight, standing: Standing | undefined): Promise<Waiting[]> {

@@ -10,6 +10,7 @@ import type { ContactState } from '../policy/contact.workflow.ts'
 import type { ContributionState } from '../policy/contribution.workflow.ts'
 import type { FormatRequestState } from '../policy/format-request.workflow.ts'
 import type { GuidanceState } from '../policy/guidance.workflow.ts'
+import type { Nation } from '../policy/nations.data.ts'
 import type { OtherPolicyState } from '../policy/other-policy.workflow.ts'
 import type { Capacity, Role, TeamPart } from '../policy/people.data.ts'
 import type { PolicyState } from '../policy/policy.workflow.ts'
@@ -21,7 +22,7 @@ import type { SigningWay } from '../policy/signing.workflow.ts'
 import type { SiteState } from '../policy/site.workflow.ts'
 import type { TranslationState } from '../policy/translation.workflow.ts'
 import type { WithdrawalState } from '../policy/withdrawal.workflow.ts'
-import type { Nation, Span, Weekday } from '../policy/working-days.ts'
+import type { Span, Weekday } from '../policy/working-days.ts'
 
 type Owned = { school_id: string }
 type Json = JSONColumnType<Record<string, unknown>>

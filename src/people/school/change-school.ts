@@ -1,7 +1,8 @@
 // Writes down what the school has told of itself and of its days.
 import type { Deed, Effected } from '../../decisions/door.ts'
 import type { Sight } from '../../platform/database.ts'
-import type { Nation, Span, Weekday } from '../../policy/working-days.ts'
+import type { Nation } from '../../policy/nations.data.ts'
+import type { Span, Weekday } from '../../policy/working-days.ts'
 import type { SchoolDetails } from './read-details.ts'
 import type { SchoolSubject } from './school.ts'
 

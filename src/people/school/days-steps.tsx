@@ -1,7 +1,8 @@
 // The steps of the set-up that ask for the school's days: its nation and week, its terms, its breaks.
 import { act } from '../../decisions/door.ts'
 import { bankHolidays } from '../../policy/bank-holidays.data.ts'
-import { nations, weekdays, type Nation } from '../../policy/working-days.ts'
+import { nations, type Nation } from '../../policy/nations.data.ts'
+import { weekdays } from '../../policy/working-days.ts'
 import { Details } from '../../ui/components/details.tsx'
 import { longDate } from '../../ui/dates.ts'
 import { CheckboxField } from '../../ui/fields/checkbox-field.tsx'

@@ -1,6 +1,7 @@
 // Reads what was typed about the school's days, and says what is wrong with it.
 import type { FormFields } from '../../platform/http/form-fields.ts'
-import { nations, type Nation, type Span, type Weekday } from '../../policy/working-days.ts'
+import { nations, type Nation } from '../../policy/nations.data.ts'
+import type { Span, Weekday } from '../../policy/working-days.ts'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { readDays, readTimes, type ReadSpans } from './read-spans.ts'
 

@@ -12,12 +12,13 @@ const br = { 'accept-encoding': 'gzip, deflate, br' }
 describe('A page', () => {
   test('goes with Brotli to a browser that takes it, and reads the same', async () => {
     const ask = await listening(world.program)
-    const [plain, small] = [await ask('/sign-in'), await ask('/sign-in', br)]
+    // A page without a form: it holds no token, and reads the same each time.
+    const [plain, small] = [await ask('/policy/public'), await ask('/policy/public', br)]
     expect(plain.header('content-encoding')).toBeUndefined()
     expect(small.header('content-encoding')).toBe('br')
     expect(small.header('vary')).toBe('accept-encoding')
     expect(small.body.length).toBeLessThan(plain.body.length / 2)
-    expect(withoutTokens(brotliDecompressSync(small.body))).toBe(withoutTokens(plain.body))
+    expect(brotliDecompressSync(small.body).toString()).toBe(plain.body.toString())
   })
 
   test('keeps its status and its safe headers when it is compressed', async () => {
@@ -88,5 +89,3 @@ describe('An asset', () => {
     expect((await ask(path, br)).status).toBe(404)
   })
 })
-
-const withoutTokens = (page: Buffer): string => page.toString().replace(/[0-9a-f-]{36}/gu, '')
