@@ -191,9 +191,9 @@ export const siteKeepers = [
   {
     name: 'consents of pupils',
     how: 'register',
-    state: 'planned',
+    state: 'kept',
     sentence:
-      'Each consent is kept per pupil and purpose, and its withdrawal finds every post that relied on it.',
+      'Each consent is kept per pupil, purpose and carer, and its withdrawal finds every post that names or shows the pupil.',
   },
   {
     name: 'consent for contributors',

@@ -134,6 +134,7 @@ export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
       to: 'draft',
       by: author,
       clause: '18.2',
+      rules: [rolesStand],
     },
     {
       action: 'send',
