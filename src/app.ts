@@ -15,6 +15,7 @@ import { carerRoutes } from './people/consents/carer-routes.tsx'
 import { consentRoutes } from './people/consents/consent-routes.tsx'
 import { contactRoutes } from './people/contacts/contact-routes.tsx'
 import { contactsRound } from './people/contacts/contacts-round.ts'
+import { ownDataRoutes } from './people/data-rights/own-data-routes.tsx'
 import { elsewhereRoutes } from './people/elsewhere/elsewhere-routes.ts'
 import { settingsRoutes } from './people/elsewhere/settings-routes.tsx'
 import { accountsRoutes } from './people/invites/accounts-routes.tsx'
@@ -74,6 +75,7 @@ export const routes: readonly Route[] = [
   ...proveRoutes,
   ...accountRoutes,
   ...codeRoutes,
+  ...ownDataRoutes,
   ...setUpRoutes.map(withModelPolicy),
   ...rosterRoutes,
   ...consentRoutes(tellPosts),

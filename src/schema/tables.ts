@@ -8,13 +8,17 @@ import type { ConsentPlace, ConsentWay, ConsentWhat } from '../policy/consents.d
 import type { ContactKind } from '../policy/contact-kinds.data.ts'
 import type { ContactState } from '../policy/contact.workflow.ts'
 import type { ContributionState } from '../policy/contribution.workflow.ts'
+import type { DataRequestKind, DataRequestState } from '../policy/data-request.workflow.ts'
+import type { ErasureState, RetentionRuleState } from '../policy/erasure.workflow.ts'
 import type { FormatRequestState } from '../policy/format-request.workflow.ts'
 import type { GuidanceState } from '../policy/guidance.workflow.ts'
+import type { HeldKind, HoldState } from '../policy/hold.workflow.ts'
 import type { Nation } from '../policy/nations.data.ts'
 import type { OtherPolicyState } from '../policy/other-policy.workflow.ts'
 import type { Capacity, Role, TeamPart } from '../policy/people.data.ts'
 import type { PolicyState } from '../policy/policy.workflow.ts'
 import type { PostState } from '../policy/post.workflow.ts'
+import type { PeriodUnit } from '../policy/retention.ts'
 import type { RosterState } from '../policy/roster.workflow.ts'
 import type { LinkKind, ProviderKind, SignInWay, StepKind, TryKind } from '../policy/sign-in.data.ts'
 import type { StepName } from '../policy/signing-timetable.data.ts'
@@ -538,6 +542,54 @@ export interface Database {
     checked_on: string
     note: string | null
   }
+  data_requests: Owned & {
+    id: string
+    kind: DataRequestKind
+    about_kind: 'person' | 'pupil' | 'other'
+    about_id: string | null
+    about_name: string
+    asked: string
+    received_on: string
+    /** Null once no date binds any more. */
+    due_on: string | null
+    state: DataRequestState
+    version: number
+    answer: string | null
+    answered_on: string | null
+    file_made_at: Date | null
+    recorded_by: string
+  }
+  legal_holds: Owned & {
+    id: string
+    about_kind: HeldKind
+    about_id: string
+    about_name: string
+    reason: string
+    look_again_on: string
+    state: HoldState
+    version: number
+    placed_by: string
+    placed_at: Date
+    lifted_at: Date | null
+  }
+  retention_rules: Owned & {
+    id: string
+    kind: string
+    amount: number
+    unit: PeriodUnit
+    reason: string
+    state: RetentionRuleState
+    version: number
+  }
+  erasures: Owned & {
+    id: string
+    at: Date
+    /** Null where the program did it by itself. */
+    by_person: string | null
+    counts: ColumnType<Record<string, number>, string, never>
+    state: ErasureState
+  }
+  ledger_erasures: Owned & { index: Index; entry_index: Index; erased_at: Date }
 }
 
 type Right = 'select' | 'insert' | 'update' | 'delete'
@@ -607,4 +659,9 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   delegations: ['select', 'insert', 'update'],
   absences: ['select', 'insert', 'update'],
   trainings: ['select', 'insert'],
+  data_requests: ['select', 'insert', 'update'],
+  legal_holds: ['select', 'insert', 'update'],
+  retention_rules: ['select', 'insert', 'update'],
+  erasures: ['select', 'insert'],
+  ledger_erasures: ['select'],
 }

@@ -43,6 +43,7 @@ export function AccountPage({ ways, email, done, history, zone }: AccountView) {
               value: { text: ways.elsewhere.join(', ') },
             },
             row('Signed in', 'See your devices, and sign out elsewhere', '/account/sessions', 'Look'),
+            row('Your data', 'What the program holds about you', '/account/data', 'See'),
           ]}
         />
       </Card>

@@ -1,0 +1,139 @@
+// Everything that the program holds about one person, gathered table by table, without anybody else.
+import { sql } from 'kysely'
+
+import { lookAs, type Sight } from '../../platform/database.ts'
+import { ownDeeds, personalData, type Holding } from '../../schema/personal-data.data.ts'
+import { anotherPerson, othersRemover } from './remove-others.ts'
+
+export interface About {
+  kind: 'person' | 'pupil'
+  id: string
+}
+
+export interface FilePart {
+  holds: string
+  /** Each row by the labels of what it says. */
+  rows: Record<string, unknown>[]
+}
+
+export interface PersonFile {
+  about: string
+  madeAt: Date
+  parts: FilePart[]
+}
+
+/** What is in nobody's file, and why; the same for everybody, so that it tells of nobody. */
+export const leftOut: readonly { holds: string; why: string }[] = Object.values(personalData).flatMap(
+  ({ holds, leftOut: why }) => (why === undefined ? [] : [{ holds, why }]),
+)
+
+/** The file of one person, or undefined for somebody whom the school doesn't know. The caller has asked whether they may have it. */
+export async function personFile(sight: Sight, about: About): Promise<PersonFile | undefined> {
+  return lookAs(sight, { kind: 'system', schoolId: sight.viewer.schoolId }, async (program) => {
+    const own = await ownNames(program, about)
+    if (!own[0]) return undefined
+    const clean = othersRemover({ own, all: await allNames(program) })
+    const titles = await titlesOf(program)
+    const parts: FilePart[] = []
+    for (const [table, holding] of Object.entries(personalData)) {
+      const rows = await rowsOf(program, table, holding, about)
+      parts.push({ holds: holding.holds, rows: rows.map((row) => told(row, holding, about, clean, titles)) })
+    }
+    if (about.kind === 'person')
+      parts.push({ holds: 'What you did here', rows: await deedsOf(program, about) })
+    return { about: own[0], madeAt: sight.now, parts: parts.filter(({ rows }) => rows.length > 0) }
+  })
+}
+
+type Row = Record<string, unknown>
+
+async function rowsOf({ tx, viewer }: Sight, table: string, holding: Holding, about: About): Promise<Row[]> {
+  const { gives, by } = holding
+  const whose = holding[about.kind]
+  if (!gives || (!whose && !by)) return []
+  if (!whose && about.kind === 'pupil') return []
+  const columns = sql.join(Object.keys(gives).map((column) => sql.ref(column)))
+  const theirs = whose
+    ? sql`${sql.ref(whose)} = ${about.id}`
+    : sql`id in (select ${sql.ref(by?.id ?? '')} from ${sql.table(by?.table ?? '')}
+        where school_id = ${viewer.schoolId} and ${sql.ref(by?.person ?? '')} = ${about.id})`
+  const { rows } = await sql<Row>`select ${columns} from ${sql.table(table)}
+    where school_id = ${viewer.schoolId} and ${theirs}`.execute(tx)
+  return rows
+}
+
+/** One row as its person reads it: by labels, with nobody else in it. */
+function told(
+  row: Row,
+  { gives = {}, others = [] }: Holding,
+  about: About,
+  clean: (text: string) => string,
+  titles: ReadonlyMap<string, string>,
+): Row {
+  const said = Object.entries(gives).flatMap(([column, label]): [string, unknown][] => {
+    const value = row[column]
+    if (value === null || value === undefined) return []
+    if (others.includes(column)) return [[label ?? column, value === about.id ? 'you' : anotherPerson]]
+    const title = typeof value === 'string' ? titles.get(value) : undefined
+    return [[label ?? column, ownWords.has(column) ? value : throughout(title ?? value, clean)]]
+  })
+  return Object.fromEntries(said)
+}
+
+/** Columns in which a person's own address or name stands, and nobody else's. */
+const ownWords = new Set([
+  'full_name',
+  'given_name',
+  'family_name',
+  'known_as',
+  'email',
+  'contact',
+  'typed_name',
+  'source_id',
+])
+
+function throughout(value: unknown, clean: (text: string) => string): unknown {
+  if (typeof value === 'string') return clean(value)
+  if (value instanceof Date || typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((each) => throughout(each, clean))
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, throughout(each, clean)]))
+}
+
+async function ownNames({ tx, viewer }: Sight, { kind, id }: About): Promise<string[]> {
+  if (kind === 'person') {
+    const person = tx.selectFrom('people').select('full_name').where('school_id', '=', viewer.schoolId)
+    return (await person.where('id', '=', id).execute()).map((row) => row.full_name)
+  }
+  const pupil = tx
+    .selectFrom('pupils')
+    .select(['given_name', 'family_name', 'known_as'])
+    .where('school_id', '=', viewer.schoolId)
+  const rows = await pupil.where('id', '=', id).execute()
+  return rows.flatMap((row) => [`${row.given_name} ${row.family_name}`, row.known_as ?? ''])
+}
+
+async function allNames({ tx, viewer }: Sight): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select full_name as name from people where school_id = ${viewer.schoolId}
+    union all select concat_ws(' ', given_name, known_as, family_name) from pupils where school_id = ${viewer.schoolId}`.execute(
+    tx,
+  )
+  return rows.map(({ name }) => name)
+}
+
+/** What sites and posts are called, by their ids. */
+async function titlesOf({ tx, viewer }: Sight): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; title: string }>`
+    select id, name as title from sites where school_id = ${viewer.schoolId}
+    union all select id, title from posts where school_id = ${viewer.schoolId}`.execute(tx)
+  return new Map(rows.map(({ id, title }) => [id, title]))
+}
+
+/** Their own deeds by kind and time. A deed upon a concern or a case is none of these. */
+async function deedsOf({ tx, viewer }: Sight, { id }: About): Promise<Row[]> {
+  const { rows } = await sql<{ at: Date; done: string; kind: string }>`
+    select at, entry::jsonb ->> 'done' as done, subject_kind as kind from ledger_text
+    where school_id = ${viewer.schoolId} and entry::jsonb ->> 'actor' = ${id}
+      and subject_kind = any (${[...ownDeeds]}) order by index`.execute(tx)
+  return rows.map(({ at, done, kind }) => ({ At: at, What: done, Upon: kind }))
+}

@@ -1,0 +1,45 @@
+// Periods of keeping, and what they make of a day: pure reckoning with the calendar.
+export type PeriodUnit = 'day' | 'month' | 'year'
+export interface Period {
+  amount: number
+  unit: PeriodUnit
+}
+
+/** A kind of record with the rule by which it is kept. */
+export interface RetentionKind {
+  /** What such records are, for the head to read. */
+  label: string
+  /** From which moment the time runs. */
+  from: string
+  /** Undefined where no number can say it, as for "until pension age". */
+  period: Period | undefined
+  /** Said in place of the period where there is none. */
+  until?: string
+  /** Why this long, and who says so. */
+  source: string
+  /** A: the owner's own text was read; B: second-hand; C: general knowledge, to be confirmed. */
+  certainty: 'A' | 'B' | 'C'
+  /** `by-itself`: the program erases it each night. `by-head`: it waits for the head's signature. `never`: the program erases none. */
+  erased: 'by-itself' | 'by-head' | 'never'
+  /** `planned`: the program holds no such records yet. */
+  state: 'kept' | 'planned'
+}
+
+/** The date so many months later: the same day, or the month's last where it has none such. 31 January and one month is 28 or 29 February. */
+export function monthsAfter(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  const at = new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)))
+  return at.toISOString().slice(0, 10)
+}
+
+/** The moment before which a record of this period is due to go. */
+export function cutOff(now: Date, { amount, unit }: Period): Date {
+  if (unit === 'day') return new Date(now.getTime() - amount * 24 * 60 * 60_000)
+  const time = now.toISOString().slice(10)
+  return new Date(
+    monthsAfter(now.toISOString().slice(0, 10), unit === 'year' ? -12 * amount : -amount) + time,
+  )
+}
+
+export const sayPeriod = ({ amount, unit }: Period): string => `${amount} ${unit}${amount === 1 ? '' : 's'}`
