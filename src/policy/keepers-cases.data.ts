@@ -53,7 +53,7 @@ export const caseKeepers = [
   {
     name: 'directory of help',
     how: 'register',
-    state: 'planned',
+    state: 'kept',
     sentence:
       'LADO, MASH, police, helplines and hosts stand with checked numbers and a date for the next check.',
   },

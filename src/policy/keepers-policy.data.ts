@@ -113,7 +113,7 @@ export const policyKeepers = [
   {
     name: 'authorised contact',
     how: 'register',
-    state: 'planned',
+    state: 'kept',
     sentence: 'Contact with pupils or parents stands as an authorisation, with its purpose and its end.',
   },
   {

@@ -62,7 +62,7 @@ export const siteKeepers = [
   {
     name: 'appropriate manager',
     how: 'register',
-    state: 'planned',
+    state: 'kept',
     sentence: 'The head hands a clause’s decision to a named person, from one date until another.',
   },
   {
@@ -107,7 +107,7 @@ export const siteKeepers = [
   {
     name: 'training register',
     how: 'register',
-    state: 'planned',
+    state: 'kept',
     sentence: 'Each course that a moderator took stands with its date and the day on which it runs out.',
   },
   {

@@ -15,6 +15,8 @@ export type PersonAction =
   | 'record-training'
   | 'delegate'
   | 'take-back'
+  | 'authorise'
+  | 'end-authorisation'
 
 /** The one state of a person who is on record: what they are today, their dates say. */
 export const knownState: PersonState = 'known'
@@ -83,6 +85,12 @@ export const personWorkflow: Workflow<PersonState, PersonAction, PersonFacts> = 
       by: { any: [headRole] },
       rules: [inside],
     },
+    {
+      ...kept('authorise', 'Authorise', 'authorised this person', '4'),
+      by: heads,
+      notBy: { who: 'holder', sentence: 'Nobody authorises themselves. The chair of governors does it.' },
+    },
+    { ...kept('end-authorisation', 'End it', 'ended an authorisation', '4'), by: heads },
     { ...kept('take-back', 'Take it back', 'took the decision back', '16.4'), by: { any: [headRole] } },
   ],
 }

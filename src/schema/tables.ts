@@ -3,6 +3,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 
 import type { AccountState } from '../policy/account.workflow.ts'
 import type { Audience } from '../policy/audiences.data.ts'
+import type { AuthorisationKind } from '../policy/authorisation-kinds.data.ts'
 import type { ConcernState } from '../policy/concern.workflow.ts'
 import type { ConsentPlace, ConsentWay, ConsentWhat } from '../policy/consents.data.ts'
 import type { ContactKind } from '../policy/contact-kinds.data.ts'
@@ -317,6 +318,7 @@ export interface Database {
     id: string
     person_id: string
     granted_by: string
+    kind: Generated<AuthorisationKind>
     purpose: string
     starts: string
     ends: string
@@ -631,7 +633,7 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   policy_versions: ['select', 'insert', 'update'],
   policy_signatures: ['select', 'insert'],
   signing_reminders: ['select', 'insert'],
-  authorisations: ['select', 'insert'],
+  authorisations: ['select', 'insert', 'update'],
   sites: ['select', 'insert', 'update'],
   site_forms: ['select', 'insert'],
   site_team: ['select', 'insert', 'delete'],

@@ -1,6 +1,7 @@
 // The people who can be named as administrators and moderators of a site, and how each stands (§16.1, §18.4, signature page).
 import { adults, current } from '../people/directory.ts'
 import type { Sight } from '../platform/database.ts'
+import { runsSites } from '../policy/authorisation-kinds.data.ts'
 import { whoHasSigned } from '../sign-off/signing/who-has-signed.ts'
 
 export interface Candidate {
@@ -36,6 +37,7 @@ async function whoIsAuthorised({ tx, viewer }: Sight): Promise<Set<string>> {
     .selectFrom('authorisations as a')
     .select('a.person_id')
     .where('a.school_id', '=', viewer.schoolId)
+    .where('a.kind', '=', runsSites)
     .where(current('a'))
     .execute()
   return new Set(rows.map((row) => row.person_id))

@@ -7,6 +7,7 @@ import { personRoom } from './person-decisions.ts'
 import type { PartName } from './person-parts.data.ts'
 import {
   readAbsence,
+  readAuthorisation,
   readCapacity,
   readDelegation,
   readLeaving,
@@ -27,6 +28,8 @@ export function doPart(visit: Visit, id: string, part: PartName, people: readonl
       when(readCapacity(form), (input) => act(visit, personRoom, id, 'give-capacity', { input })),
     role: () => when(readRole(form), (input) => act(visit, personRoom, id, 'give-role', { input })),
     decision: () => when(readDelegation(form), (input) => act(visit, personRoom, id, 'delegate', { input })),
+    authorisation: () =>
+      when(readAuthorisation(form), (input) => act(visit, personRoom, id, 'authorise', { input })),
     away: () =>
       when(readAbsence(form, people), (input) => act(visit, personRoom, id, 'name-deputy', { input })),
     training: () =>
@@ -41,7 +44,12 @@ const when = async <Input>(
   work: (input: Input) => Promise<Outcome>,
 ): Promise<Done> => (input === undefined ? { ok: false, errors } : work(input))
 
-const ends = { capacity: 'end-capacity', role: 'end-role', decision: 'take-back' } as const
+const ends = {
+  capacity: 'end-capacity',
+  role: 'end-role',
+  decision: 'take-back',
+  authorisation: 'end-authorisation',
+} as const
 export type Ending = keyof typeof ends
 export const endings = Object.keys(ends) as Ending[]
 

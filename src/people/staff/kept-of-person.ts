@@ -1,11 +1,13 @@
 // What else is kept of a person: when they are away, what they were trained in, and which decisions the head gave them.
 import type { Sight } from '../../platform/database.ts'
+import type { AuthorisationKind } from '../../policy/authorisation-kinds.data.ts'
 import { delegable, delegableClauses } from '../../policy/delegable.data.ts'
 import type { Dated } from './people-queries.ts'
 
 export interface KeptOfPerson {
   absences: readonly (Dated & { deputy: string })[]
   trainings: readonly { id: string; course: string; takenOn: string; expiresOn: string | null }[]
+  authorisations: readonly (Dated & { kind: AuthorisationKind; purpose: string })[]
   decisions: readonly (Dated & { clause: string; what: string })[]
 }
 
@@ -28,6 +30,13 @@ export async function keptOfPerson({ tx, viewer }: Sight, personId: string): Pro
     .where('person_id', '=', personId)
     .orderBy('taken_on', 'desc')
     .execute()
+  const authorisations = await tx
+    .selectFrom('authorisations')
+    .select(['id', 'starts', 'ends', 'kind', 'purpose'])
+    .where('school_id', '=', viewer.schoolId)
+    .where('person_id', '=', personId)
+    .orderBy('starts', 'desc')
+    .execute()
   const decisions = await tx
     .selectFrom('delegations')
     .select(['id', 'clause', 'starts', 'ends'])
@@ -35,7 +44,12 @@ export async function keptOfPerson({ tx, viewer }: Sight, personId: string): Pro
     .where('person_id', '=', personId)
     .orderBy('starts', 'desc')
     .execute()
-  return { absences, trainings, decisions: decisions.map((each) => ({ ...each, what: whatIs(each.clause) })) }
+  return {
+    absences,
+    trainings,
+    authorisations,
+    decisions: decisions.map((each) => ({ ...each, what: whatIs(each.clause) })),
+  }
 }
 
 function whatIs(clause: string): string {

@@ -1,6 +1,7 @@
 // The fields of each form on a person's record.
 import { dateParts } from '../../platform/http/date-typed.ts'
 import type { FormFields } from '../../platform/http/form-fields.ts'
+import { authorisationKindNames, authorisationKinds } from '../../policy/authorisation-kinds.data.ts'
 import { delegable, delegableClauses } from '../../policy/delegable.data.ts'
 import { capacities, roles } from '../../policy/people.data.ts'
 import { DateField } from '../../ui/fields/date-field.tsx'
@@ -50,6 +51,23 @@ export function PartFields({ part, ...view }: PartFieldsView & { part: PartName 
             hint: `Clause ${clause}`,
           }))}
         />
+        <SpanFields {...view} needed />
+      </>
+    )
+  if (part === 'authorisation')
+    return (
+      <>
+        <RadioField
+          {...field(view, 'kind')}
+          label="What may they do?"
+          size="s"
+          options={authorisationKindNames.map((kind) => ({
+            value: kind,
+            text: authorisationKinds[kind].label,
+            hint: `${authorisationKinds[kind].asks}. Clause ${authorisationKinds[kind].clause}`,
+          }))}
+        />
+        <TextField {...field(view, 'purpose')} label="For which site, device or people?" />
         <SpanFields {...view} needed />
       </>
     )

@@ -11,6 +11,7 @@ import {
 import { rolesIn } from '../../policy/roles-in.ts'
 import { holdersOf, personCard, stillHere } from '../directory.ts'
 import { addPerson, changePerson, type NewPerson, type PersonWords } from './add-person.ts'
+import { authorise, endAuthorisation, type NewAuthorisation } from './authorise.ts'
 import { endCapacity, giveCapacity, type NewCapacity } from './change-capacity.ts'
 import { endRole, giveRole, type NewRole } from './change-role.ts'
 import { delegate, takeBack, type NewDelegation } from './delegate.ts'
@@ -31,6 +32,8 @@ interface PersonInputs {
   'record-training': NewTraining
   delegate: NewDelegation
   'take-back': RowOf
+  authorise: NewAuthorisation
+  'end-authorisation': RowOf
 }
 
 export const personRoom: Room<PersonState, PersonAction, PersonFacts, PersonInputs> = {
@@ -50,13 +53,15 @@ export const personRoom: Room<PersonState, PersonAction, PersonFacts, PersonInpu
     'record-training': recordTraining,
     delegate,
     'take-back': takeBack,
+    authorise,
+    'end-authorisation': endAuthorisation,
   },
 }
 
 /** The person as the workflow sees them; somebody whom nobody has put on record yet is nothing. */
 export async function personSubject(sight: Sight, id: string): Promise<PersonSubject> {
   const known = await personCard(sight, id)
-  const who = await holdersOf(sight, rolesIn(personWorkflow))
+  const who = { ...(await holdersOf(sight, rolesIn(personWorkflow))), holder: [id] }
   const inside = (await stillHere(sight, [id])).length > 0
   return { id, state: known ? knownState : 'nothing', version: 0, who, facts: { inside } }
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 
 import { HistoryList } from '../../decisions/history-list.tsx'
 import type { Entry } from '../../decisions/ledger.ts'
+import { authorisationKinds } from '../../policy/authorisation-kinds.data.ts'
 import { capacities, roles } from '../../policy/people.data.ts'
 import type { PersonAction } from '../../policy/person.workflow.ts'
 import { Button } from '../../ui/components/button.tsx'
@@ -12,6 +13,7 @@ import { ActionRow, LinkButton } from '../../ui/lift/action-row.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { PageTitle } from '../../ui/lift/page-title.tsx'
 import { Pill } from '../../ui/lift/pill.tsx'
+import type { Ending } from './do-part.ts'
 import type { KeptOfPerson } from './kept-of-person.ts'
 import { isCurrent, isOver, lastDayOf, type PersonRecord } from './people-queries.ts'
 import { personParts } from './person-parts.data.ts'
@@ -54,6 +56,13 @@ export function PersonPage(view: PersonView) {
         {kept.decisions.map((each) => (
           <Row view={view} dated={each} end={may.has('take-back') ? 'decision' : undefined}>
             {each.what} ({each.clause})
+          </Row>
+        ))}
+      </Part>
+      <Part {...part('authorisation')}>
+        {kept.authorisations.map((each) => (
+          <Row view={view} dated={each} end={may.has('end-authorisation') ? 'authorisation' : undefined}>
+            {authorisationKinds[each.kind].label}: {each.purpose}
           </Row>
         ))}
       </Part>
@@ -124,7 +133,7 @@ interface RowView {
   view: PersonView
   dated: { id: string; starts: string; ends: string | null }
   /** What it is called for the form that ends it. */
-  end?: 'capacity' | 'role' | 'decision' | undefined
+  end?: Ending | undefined
   children: ComponentChildren
 }
 

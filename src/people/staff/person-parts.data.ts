@@ -41,6 +41,13 @@ const parts = {
     action: 'delegate',
     lead: 'For some days they decide this in your place or the line manager’s. You can take it back.',
   },
+  authorisation: {
+    title: 'Authorisations',
+    add: 'Authorise',
+    none: 'None. Without one they do nothing online for the school that the policy forbids.',
+    action: 'authorise',
+    lead: 'In writing, for a purpose and for some days. It ends by itself, and when they leave.',
+  },
   away: {
     title: 'Away',
     add: 'Say when, and who stands in',

@@ -124,8 +124,28 @@ create policy leaders_change on person_roles for update
   with check (school_id = viewer_school());
 -- Whoever leaves takes no role along, whoever writes the leaving down.
 create function end_roles(person uuid, last_day date) returns void language sql security definer set search_path = public as $$
+  update delegations set ends = last_day
+  where school_id = viewer_school() and person_id = person and ends > last_day and viewer_keeps_people();
+  update authorisations set ends = last_day
+  where school_id = viewer_school() and person_id = person and ends > last_day and viewer_keeps_people();
   update person_roles set ends = last_day
   where school_id = viewer_school() and person_id = person and (ends is null or ends > last_day) and viewer_keeps_people() $$;
+
+-- What the head lets somebody do, by its kind; only the first kind lets anybody run a site.
+alter table authorisations add column kind text not null default 'run-sites' check (kind in ('run-sites', 'contact', 'devices'));
+create policy leaders_authorise on authorisations for insert
+  with check (school_id = viewer_school() and granted_by = viewer_person() and person_id <> viewer_person()
+    and (select viewer_has_role('headteacher', 'chair-of-governors')));
+create policy leaders_end on authorisations for update
+  using (school_id = viewer_school() and (select viewer_has_role('headteacher', 'chair-of-governors')))
+  with check (school_id = viewer_school());
+-- The function above ends them in the owner's name.
+create policy owner_ends on authorisations for update to current_user using (true);
+create policy owner_ends on delegations for update to current_user using (true);
+create or replace function viewer_works_here() returns boolean language sql stable security definer set search_path = public as $$
+  select viewer_is_inside() or exists (select 1 from authorisations a
+    where a.school_id = viewer_school() and a.person_id = viewer_person() and a.kind = 'run-sites'
+      and a.starts <= program_today() and a.ends >= program_today()) $$;
 
 create policy inside_reads on delegations for select
   using (school_id = viewer_school() and (select viewer_is_inside()));
