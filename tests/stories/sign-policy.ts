@@ -8,7 +8,12 @@ import type { StoryWorld } from './story-world.ts'
 
 /** Reads every part. */
 export async function readPolicy(browser: PlainBrowser): Promise<void> {
-  for (const { slug } of readingParts) ledOn(await browser.post(`/policy/sign/parts/${slug}`))
+  for (const { slug } of readingParts) await readPart(browser, `/policy/sign/parts/${slug}`)
+}
+
+/** Opens one part, and says that it is read. */
+export async function readPart(browser: PlainBrowser, part: string): Promise<void> {
+  ledOn(await browser.post(part, { version: fieldOf((await browser.get(part)).text, 'version') }))
 }
 
 /** Answers the question that stands on the page, rightly or wrongly; a clause to be read again, always. */
@@ -18,10 +23,12 @@ export async function answerQuestion(
   here = '/policy/sign',
 ): Promise<Answer> {
   const { text } = await browser.get(`${here}/questions`)
-  const id = /name="question" value="([^"]+)"/u.exec(text)?.[1] ?? ''
+  const id = fieldOf(text, 'question')
   const right = questionBank.find((question) => question.id === id)?.right
   const answer = right === undefined ? 'yes' : String(rightly ? right : (right + 1) % 3)
-  return ledOn(await browser.post(`${here}/questions`, { question: id, answer }))
+  return ledOn(
+    await browser.post(`${here}/questions`, { version: fieldOf(text, 'version'), question: id, answer }),
+  )
 }
 
 /** Goes on from step to step until the declaration: reads what is to be read, and answers rightly. */
@@ -29,7 +36,7 @@ export async function readAndAnswer(browser: PlainBrowser, here = '/policy/sign'
   for (;;) {
     const { location } = await browser.get(here)
     if (!location.startsWith(`${here}/`)) return
-    if (location.includes('/parts/')) ledOn(await browser.post(location))
+    if (location.includes('/parts/')) await readPart(browser, location)
     else await answerQuestion(browser, true, here)
   }
 }
@@ -40,9 +47,12 @@ export async function declarationFields(
   here = '/policy/sign',
 ): Promise<Record<string, string>> {
   const { text } = await browser.get(here)
-  const value = (name: string) => new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(text)?.[1] ?? ''
-  return { version: value('version'), fingerprint: value('fingerprint') }
+  return { version: fieldOf(text, 'version'), fingerprint: fieldOf(text, 'fingerprint') }
 }
+
+/** What a hidden field of a page holds; '' where there is none. */
+export const fieldOf = (text: string, name: string): string =>
+  new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(text)?.[1] ?? ''
 
 /** Signs as one person; gives the address of the receipt. */
 export async function signPolicy(world: StoryWorld, key: string): Promise<string> {

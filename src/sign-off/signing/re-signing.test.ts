@@ -2,7 +2,13 @@
 import { beforeAll, expect, test } from 'vitest'
 
 import { bringNewVersion } from '../../../tests/stories/bring-new-version.ts'
-import { answerQuestion, readAndAnswer, signPolicy } from '../../../tests/stories/sign-policy.ts'
+import {
+  answerQuestion,
+  fieldOf,
+  readAndAnswer,
+  readPart,
+  signPolicy,
+} from '../../../tests/stories/sign-policy.ts'
 import { useWorld } from '../../../tests/world.ts'
 import { signaturesOf } from '../policy-queries.ts'
 
@@ -33,7 +39,7 @@ test('signature: who never signed reads the whole policy', async () => {
 
 test('signature: the questions are on what changed; one that the school’s words may not answer is not asked', async () => {
   const browser = await world.browser('teacher')
-  await browser.post('/policy/sign/parts/changes-1')
+  await readPart(browser, '/policy/sign/parts/changes-1')
   const first = await browser.get('/policy/sign/questions')
   expect(first.text).toContain('Question 1 of 2')
   expect(first.text).toContain('value="lado-first"')
@@ -41,7 +47,8 @@ test('signature: the questions are on what changed; one that the school’s word
   expect((await browser.get(wrong.location)).text).toContain('Not quite. The policy says')
   const again = await browser.get('/policy/sign/questions')
   expect(again.text).toContain('I have read clause 17.8 again')
-  expect((await browser.post('/policy/sign/questions', { question: 'again-17.8' })).text).toContain(
+  const unticked = { version: fieldOf(again.text, 'version'), question: 'again-17.8' }
+  expect((await browser.post('/policy/sign/questions', unticked)).text).toContain(
     'Read 17.8 again, and tick the box.',
   )
   await answerQuestion(browser)
@@ -51,7 +58,7 @@ test('signature: the questions are on what changed; one that the school’s word
 
 test('signature: the place in the changes is kept from one day to the next', async () => {
   const browser = await world.browser('assistant')
-  await browser.post('/policy/sign/parts/changes-1')
+  await readPart(browser, '/policy/sign/parts/changes-1')
   const later = await world.browser('assistant')
   expect((await later.get('/policy/sign')).location).toBe('/policy/sign/questions')
   await readAndAnswer(later)
@@ -112,7 +119,7 @@ test('signature: where no word has changed the page says so, and one question is
   const browser = await world.browser('teacher')
   const { text } = await browser.get('/policy/sign/parts/changes-1')
   expect(text).toContain('No word has changed')
-  await browser.post('/policy/sign/parts/changes-1')
+  await readPart(browser, '/policy/sign/parts/changes-1')
   expect((await browser.get('/policy/sign/questions')).text).toContain('Question 1 of 1')
   await answerQuestion(browser)
   expect((await browser.get('/policy/sign')).text).toContain('I will keep to it.')

@@ -55,6 +55,7 @@ export function ReadingPage({ version, plan, step, minutesLeft, here, once }: Re
         ))
       )}
       <Form action={`${here}/parts/${step.slug}`} once={once}>
+        <input type="hidden" name="version" value={version.id} />
         <Button preventDoubleClick>
           {nothing ? 'Go on' : at < of ? 'I have read this part' : 'I have read it all'}
         </Button>
@@ -95,7 +96,23 @@ export function WholePage({ version, here }: { version: PolicyVersion; here: str
   )
 }
 
+/** For whoever read a version that another has replaced since. */
+export const ChangedMeanwhilePage = ({ number, here }: { number: number; here: string }) => (
+  <>
+    <PageTitle>The policy has changed while you were reading</PageTitle>
+    <Card>
+      <p>Version {number} counts now. What you read was the one before, so please read this one.</p>
+      <p>
+        <a class="govuk-button" href={here}>
+          Read version {number}
+        </a>
+      </p>
+    </Card>
+  </>
+)
+
 export interface QuestionView {
+  version: Pick<PolicyVersion, 'id'>
   check: Check
   at: number
   needed: number
@@ -106,7 +123,7 @@ export interface QuestionView {
   once: string
 }
 
-export function QuestionPage({ check, at, needed, missed, error, here, once }: QuestionView) {
+export function QuestionPage({ version, check, at, needed, missed, error, here, once }: QuestionView) {
   return (
     <>
       {error && <ErrorSummary errors={{ answer: error }} />}
@@ -119,6 +136,7 @@ export function QuestionPage({ check, at, needed, missed, error, here, once }: Q
       )}
       <Card>
         <Form action={`${here}/questions`} once={once}>
+          <input type="hidden" name="version" value={version.id} />
           <input type="hidden" name="question" value={check.id} />
           {check.kind === 'question' ? (
             <RadioField

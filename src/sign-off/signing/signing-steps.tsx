@@ -2,9 +2,10 @@
 import { redirect } from '../../platform/http/route.ts'
 import { clauseTitle } from '../../policy/clause-title.ts'
 import { notFound } from '../../ui/trouble-page.tsx'
+import type { PolicyVersion } from '../versions/policy-version.ts'
 import { minutesLeft } from './reading-time.ts'
 import { versionToSign } from './signing-decisions.ts'
-import { QuestionPage, ReadingPage, WholePage } from './signing-pages.tsx'
+import { ChangedMeanwhilePage, QuestionPage, ReadingPage, WholePage } from './signing-pages.tsx'
 import { keepAnswer, keepRead, placeIn } from './signing-place.ts'
 import type { Seat } from './signing-seat.ts'
 
@@ -43,9 +44,15 @@ export async function showWhole({ sight, here, show, signed }: Seat): Promise<Re
   return show({ title: version.title, backHref: here }, <WholePage version={version} here={here} />)
 }
 
-export async function readPart({ visit, sight, here }: Seat): Promise<Response> {
+/** What stood on the screen is not what counts today: nothing of it is taken as read or answered. */
+const changedMeanwhile = ({ here, show }: Seat, { number }: PolicyVersion): Response =>
+  show({ title: 'The policy has changed', status: 409 }, <ChangedMeanwhilePage number={number} here={here} />)
+
+export async function readPart(seat: Seat): Promise<Response> {
+  const { visit, sight, here } = seat
   const version = await versionToSign(sight)
   if (!version) return redirect(here)
+  if (visit.form.text('version') !== version.id) return changedMeanwhile(seat, version)
   const { plan } = await placeIn(sight, version)
   const step = plan.steps.find(({ slug }) => slug === visit.params['slug'])
   if (step) await keepRead(sight, version.id, step.slug)
@@ -62,6 +69,7 @@ export async function showQuestion(seat: Seat, error: string | undefined): Promi
   return show(
     { title: 'Did it come across?', status: error ? 422 : 200 },
     <QuestionPage
+      version={version}
       check={next}
       at={needed - unanswered + 1}
       needed={needed}
@@ -77,6 +85,7 @@ export async function answer(seat: Seat): Promise<Response> {
   const { visit, sight, here } = seat
   const version = await versionToSign(sight)
   if (!version) return redirect(here)
+  if (visit.form.text('version') !== version.id) return changedMeanwhile(seat, version)
   const { next } = await placeIn(sight, version)
   const chosen = visit.form.text('answer')
   if (!next || next.id !== visit.form.text('question')) return redirect(here)

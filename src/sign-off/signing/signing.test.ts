@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import {
   answerQuestion,
   declarationFields,
+  fieldOf,
+  readPart,
   readPolicy,
   signPolicy as tellSigning,
 } from '../../../tests/stories/sign-policy.ts'
@@ -45,7 +47,7 @@ test('signature: nobody signs what they have not read or understood', async () =
   const early = await browser.post('/policy/sign', await whole())
   expect([early.status, early.text.includes('Read the policy to its end first')]).toEqual([409, true])
   expect((await browser.get('/policy/sign')).location).toBe('/policy/sign/parts/about')
-  await browser.post('/policy/sign/parts/about')
+  await readPart(browser, '/policy/sign/parts/about')
   const later = await world.browser('unsigned')
   expect((await later.get('/policy/sign')).location).toBe('/policy/sign/parts/at-work')
   await readPolicy(later)
@@ -61,7 +63,10 @@ test('signature: a wrong answer shows the clause and asks another question', asy
   const after = await browser.get(wrong.location)
   expect(after.text).toContain('Not quite. The policy says')
   expect(question(after.text)).not.toBe(question(before))
-  const empty = await browser.post('/policy/sign/questions', { question: question(after.text) ?? '' })
+  const empty = await browser.post('/policy/sign/questions', {
+    version: fieldOf(after.text, 'version'),
+    question: question(after.text) ?? '',
+  })
   expect([empty.status, empty.text.includes('Choose an answer.')]).toEqual([422, true])
   for (let each = 0; each < 3; each++) await answerQuestion(browser)
   expect((await browser.get('/policy/sign')).text).toContain('I will keep to it.')

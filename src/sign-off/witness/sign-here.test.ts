@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 
 import { handOver, nameOf, signHere } from '../../../tests/stories/sign-here.ts'
-import { declarationFields, readAndAnswer } from '../../../tests/stories/sign-policy.ts'
+import { declarationFields, fieldOf, readAndAnswer, readPart } from '../../../tests/stories/sign-policy.ts'
 import { useWorld } from '../../../tests/world.ts'
 import { historyOf } from '../../decisions/history.ts'
 import { demoPassword } from '../../demo/oakfield.data.ts'
@@ -64,7 +64,7 @@ test('signature: while the tablet is in other hands, it opens the policy and not
 test('signature: the place is kept for the person who reads, not for the office', async () => {
   const tablet = await world.browser('office')
   const here = await handOver(tablet, world.id('unsigned'))
-  await tablet.post(`${here}/parts/about`)
+  await readPart(tablet, `${here}/parts/about`)
   const own = await world.browser('unsigned')
   expect((await own.get('/policy/sign')).location).toBe('/policy/sign/parts/at-work')
   const drafts = (key: string) =>
@@ -76,10 +76,11 @@ test('signature: the place is kept for the person who reads, not for the office'
 test('signature: after an hour the tablet shows nothing more, and the place is kept', async () => {
   const tablet = await world.browser('office')
   const here = await handOver(tablet, world.id('unsigned'))
+  const open = await tablet.get(`${here}/parts/at-work`)
   world.wait(61 * 60_000)
   for (const path of [here, `${here}/whole`, `${here}/questions`])
     expect((await tablet.get(path)).text).toContain('The hour on this tablet is over')
-  await tablet.post(`${here}/parts/at-work`)
+  await tablet.post(`${here}/parts/at-work`, { version: fieldOf(open.text, 'version') })
   const own = await world.browser('unsigned')
   expect((await own.get('/policy/sign')).location).toBe('/policy/sign/parts/at-work')
 })
