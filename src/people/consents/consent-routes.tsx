@@ -4,6 +4,7 @@ import { get, post, redirect, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { page } from '../../ui/page.tsx'
 import { answered, notFound } from '../../ui/trouble-page.tsx'
+import { classesOf } from '../roster/import-queries.ts'
 import { isAgreed } from './agreed.ts'
 import { agreements } from './agreements.ts'
 import { consentRoom, type OnWithdrawal } from './consent-decisions.ts'
@@ -21,21 +22,29 @@ import {
 } from './pupil-queries.ts'
 import { endOfSchoolYear, saidOf } from './said.ts'
 
+/** Above this many pupils, a class is chosen first. */
+const mostAtOnce = 150
+
 const idOf = ({ params }: Visit): string => params['id'] ?? ''
 
 export const consentRoutes = (onWithdrawal: OnWithdrawal): readonly Route[] => [
-  get('/consents', 'roster.write', async (visit) =>
-    page(
+  get('/consents', 'roster.write', async (visit) => {
+    const classes = await classesOf(visit)
+    const chosen = visit.url.searchParams.get('class') ?? undefined
+    const all = classes.reduce((sum, { pupils }) => sum + pupils, 0)
+    return page(
       visit,
       { title: 'What families agree to', backHref: '/roster' },
       <ConsentsPage
-        pupils={await listedPupils(visit)}
+        classes={classes.map(({ className }) => className)}
+        chosen={chosen}
+        pupils={chosen === undefined && all > mostAtOnce ? undefined : await listedPupils(visit, chosen)}
         agreed={await agreements(visit, 'own-site')}
         unasked={await unasked(visit)}
         once={visit.once}
       />,
-    ),
-  ),
+    )
+  }),
   post('/consents/letters', 'roster.write', async (visit) => {
     const asked = await unasked(visit)
     if (asked.length === 0) return redirect('/consents')

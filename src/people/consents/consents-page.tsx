@@ -10,7 +10,11 @@ import type { Unasked } from './letters.ts'
 import type { ListedPupil } from './pupil-queries.ts'
 
 export interface ConsentsView {
-  pupils: readonly ListedPupil[]
+  classes: readonly string[]
+  /** The class that was chosen. */
+  chosen: string | undefined
+  /** Undefined where there are so many that a class is chosen first. */
+  pupils: readonly ListedPupil[] | undefined
   /** What is agreed for the school's own pages, by pupil. */
   agreed: ReadonlyMap<string, ReadonlySet<ConsentWhat>>
   unasked: readonly Unasked[]
@@ -20,44 +24,62 @@ export interface ConsentsView {
 const saysOf = (agreed: ReadonlySet<ConsentWhat> | undefined, what: ConsentWhat): string =>
   agreed?.has(what) ? 'Yes' : 'No'
 
-export const ConsentsPage = ({ pupils, agreed, unasked, once }: ConsentsView) => (
+export const ConsentsPage = (view: ConsentsView) => (
   <>
     <PageTitle lead="Nothing said is a no. Where two carers disagree, the no counts.">
       What families agree to
     </PageTitle>
     <Card title="Ask the families">
-      <Ask unasked={unasked} once={once} />
+      <Ask {...view} />
     </Card>
-    <Card title="On the school’s own pages">
-      {pupils.length === 0 ? (
-        <EmptyState title="No pupils yet">Bring in a roster first.</EmptyState>
-      ) : (
-        <Table
-          firstCellIsHeader
-          head={[
-            { text: 'Pupil' },
-            { text: 'Class' },
-            { text: 'Name' },
-            { text: 'Picture' },
-            { text: 'Work' },
-          ]}
-          rows={pupils.map(({ id, name, className }) => [
-            {
-              text: (
-                <a class="govuk-link" href={`/pupils/${id}`}>
-                  {name}
-                </a>
-              ),
-            },
-            { text: className },
-            { text: saysOf(agreed.get(id), 'name') },
-            { text: saysOf(agreed.get(id), 'photo') },
-            { text: saysOf(agreed.get(id), 'work') },
-          ])}
-        />
-      )}
-    </Card>
+    <Classes {...view} />
+    {view.pupils && <Pupils {...view} pupils={view.pupils} />}
   </>
+)
+
+const Classes = ({ classes, chosen }: ConsentsView) =>
+  classes.length < 2 ? null : (
+    <Card title="Choose a class">
+      <ul class="gp-classes">
+        {classes.map((name) => (
+          <li>
+            <a
+              class="govuk-link"
+              href={`/consents?class=${encodeURIComponent(name)}`}
+              aria-current={name === chosen ? 'page' : undefined}
+            >
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+
+const Pupils = ({ pupils, agreed, chosen }: ConsentsView & { pupils: readonly ListedPupil[] }) => (
+  <Card title={chosen === undefined ? 'On the school’s own pages' : `${chosen}, on the school’s own pages`}>
+    {pupils.length === 0 ? (
+      <EmptyState title="No pupils yet">Bring in a roster first.</EmptyState>
+    ) : (
+      <Table
+        firstCellIsHeader
+        head={[{ text: 'Pupil' }, { text: 'Class' }, { text: 'Name' }, { text: 'Picture' }, { text: 'Work' }]}
+        rows={pupils.map(({ id, name, className }) => [
+          {
+            text: (
+              <a class="govuk-link" href={`/pupils/${id}`}>
+                {name}
+              </a>
+            ),
+          },
+          { text: className },
+          { text: saysOf(agreed.get(id), 'name') },
+          { text: saysOf(agreed.get(id), 'photo') },
+          { text: saysOf(agreed.get(id), 'work') },
+        ])}
+      />
+    )}
+  </Card>
 )
 
 function Ask({ unasked, once }: Pick<ConsentsView, 'unasked' | 'once'>) {

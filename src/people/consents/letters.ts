@@ -4,6 +4,7 @@ import { writeLetter } from '../../platform/mail/letter.ts'
 import { linkAsksDays } from '../../policy/consents.data.ts'
 import { consentEn as words } from '../../ui/words/consent.en.ts'
 import { makeLink } from './consent-link.ts'
+import { beginOfSchoolYear } from './said.ts'
 
 export interface Unasked {
   carerId: string
@@ -11,8 +12,8 @@ export interface Unasked {
   email: string | null
 }
 
-/** Carers with parental responsibility who have said nothing yet for a child of theirs, and whom no letter asks just now. */
-export async function unasked({ tx, viewer, now }: Sight): Promise<Unasked[]> {
+/** Carers with parental responsibility who have said nothing this school year for a child of theirs, and whom no letter asks just now. */
+export async function unasked({ tx, viewer, now, today }: Sight): Promise<Unasked[]> {
   const rows = await tx
     .selectFrom('pupil_carers as k')
     .innerJoin('pupils as c', (join) =>
@@ -31,7 +32,8 @@ export async function unasked({ tx, viewer, now }: Sight): Promise<Unasked[]> {
       join
         .onRef('s.school_id', '=', 'k.school_id')
         .onRef('s.pupil_id', '=', 'k.pupil_id')
-        .onRef('s.carer_id', '=', 'k.person_id'),
+        .onRef('s.carer_id', '=', 'k.person_id')
+        .on('s.at', '>=', new Date(`${beginOfSchoolYear(today)}T00:00:00Z`)),
     )
     .leftJoin('consent_links as l', (join) =>
       join

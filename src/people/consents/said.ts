@@ -30,6 +30,10 @@ export const endOfSchoolYear = (today: string): string => {
   return `${today.slice(5) > '08-31' ? year + 1 : year}-08-31`
 }
 
+/** The first day of the school year in which a day lies. */
+export const beginOfSchoolYear = (today: string): string =>
+  `${Number(endOfSchoolYear(today).slice(0, 4)) - 1}-09-01`
+
 /** Purposes in short, one line for each thing: where, or undefined for everywhere. */
 export function inShort(
   has: (purpose: Purpose) => boolean,
