@@ -1,4 +1,5 @@
 // The command line: start, demo, and what a technician or a script asks of the program.
+import { checkCommand } from './checks/command/check-command.ts'
 import { loadOakfield } from './demo/load-oakfield.ts'
 import { demoPassword } from './demo/oakfield.data.ts'
 import { tellChoir } from './demo/tell-choir.ts'
@@ -19,8 +20,10 @@ const usage = `Gatepost: a school runs its policy on social media.
                         show what a school's own policy holds (.txt, .md, .docx); stores nothing
   gatepost roster import FOLDER|ZIP|CSV --dry-run
                         show what a roster of pupils, staff and carers would change; stores nothing
+  gatepost check --roster ROSTER.csv --input POSTS.jsonl
+                        examine posts, one JSON object a line, against a roster; needs no database
 
-With --json each prints one JSON object and nothing else.
+With --json each prints one JSON object and nothing else; check prints one for each line.
 
 Settings come from the environment: PORT, HOST, GATEPOST_DATA, DATABASE_URL,
 DATABASE_OWNER_URL, PUBLIC_URL, TRUST_PROXY, GATEPOST_SECRET, SMTP_URL, MAIL_FROM.
@@ -43,6 +46,7 @@ else if (command === 'policy' && second === 'import' && file !== undefined)
   await showDryRun('a document holds', () => tellImport(file, json))
 else if (command === 'roster' && second === 'import' && file !== undefined)
   await showDryRun('a roster would change', () => tellRoster(file, dateIn('Europe/London', new Date()), json))
+else if (command === 'check') process.exitCode = await checkCommand(process.argv.slice(3))
 else {
   process.stderr.write(usage)
   process.exitCode = command === undefined || command === 'help' || command === '--help' ? 0 : 2
