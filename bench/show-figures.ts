@@ -3,7 +3,15 @@ import type { RequestCost } from './requests.ts'
 import type { ReadingCost } from './rosters.ts'
 import type { Figures } from './take-figures.ts'
 
-export function showFigures({ machine, install, starts, memory, requests, roster }: Figures): string {
+export function showFigures({
+  machine,
+  install,
+  starts,
+  memory,
+  requests,
+  signIns,
+  roster,
+}: Figures): string {
   const { atRest, afterRequests } = memory
   return [
     `Node ${machine.node}, ${machine.cores} cores, ${machine.processor}`,
@@ -28,6 +36,8 @@ export function showFigures({ machine, install, starts, memory, requests, roster
     'CPU for each request, and of bare Hono without a database that sends the same bytes:',
     '',
     table([['', 'program', 'aim', 'bare Hono', 'ratio', 'PostgreSQL', 'answer'], ...requests.map(costRow)]),
+    '',
+    `Signing in with a password: ${signIns.perSecond.toFixed(0)} a second, four at once. CPU for each: ${milliseconds(signIns.cpu)}, of which argon2 alone takes ${milliseconds(signIns.argon2)}.`,
     '',
     `A roster of ${roster.ours.rows.toLocaleString('en-GB')} rows, read and compared, and csv-parse alone upon the same file:`,
     '',

@@ -9,6 +9,7 @@ import { memoryBelow } from './processes.ts'
 import { measureRequests } from './requests.ts'
 import { measureRosters } from './rosters.ts'
 import { showFigures } from './show-figures.ts'
+import { measureSignIns } from './sign-ins.ts'
 import { measureStarts, onFreshFolder } from './starts.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -35,8 +36,9 @@ async function measureServing() {
     try {
       const atRest = await memory()
       const requests = await measureRequests(program)
+      const signIns = await measureSignIns(program)
       const afterRequests = await memory()
-      return { memory: { atRest, afterRequests }, requests, roster: await measureRosters(program) }
+      return { memory: { atRest, afterRequests }, requests, signIns, roster: await measureRosters(program) }
     } finally {
       await program.stop()
     }
