@@ -15,7 +15,9 @@ import { carerRoutes } from './people/consents/carer-routes.tsx'
 import { consentRoutes } from './people/consents/consent-routes.tsx'
 import { contactRoutes } from './people/contacts/contact-routes.tsx'
 import { contactsRound } from './people/contacts/contacts-round.ts'
+import { dataRequestRoutes } from './people/data-rights/data-request-routes.tsx'
 import { ownDataRoutes } from './people/data-rights/own-data-routes.tsx'
+import { remindOfData } from './people/data-rights/remind-of-data.ts'
 import { elsewhereRoutes } from './people/elsewhere/elsewhere-routes.ts'
 import { settingsRoutes } from './people/elsewhere/settings-routes.tsx'
 import { accountsRoutes } from './people/invites/accounts-routes.tsx'
@@ -76,6 +78,7 @@ export const routes: readonly Route[] = [
   ...accountRoutes,
   ...codeRoutes,
   ...ownDataRoutes,
+  ...dataRequestRoutes,
   ...setUpRoutes.map(withModelPolicy),
   ...rosterRoutes,
   ...consentRoutes(tellPosts),
@@ -109,6 +112,7 @@ export const rounds: readonly Round[] = [
   remindOfOtherPolicies,
   remindToCheckGuidance,
   signInRound,
+  remindOfData,
 ]
 
 export const createApp = (program: Program): Hono =>

@@ -2,7 +2,9 @@
 // site, post or contribution is decided by its workflow; which rows they see, by the database's row-level security.
 import { accountKeepers, signInKeepers } from './account.workflow.ts'
 import { contactKeepers } from './contact.workflow.ts'
+import { dataKeepers } from './data-request.workflow.ts'
 import { guidanceKeepers } from './guidance.workflow.ts'
+import { holdKeepers } from './hold.workflow.ts'
 import { letterKeepers } from './letter.workflow.ts'
 import { insideCapacities, rosterKeepers, staffCapacities, type Capacity, type Role } from './people.data.ts'
 import { leaders, peopleKeepers } from './person.workflow.ts'
@@ -47,6 +49,11 @@ const permissions = {
     lets: 'keep the record of the people at the school, each deed by its workflow',
     who: { roles: [...new Set([...peopleKeepers, ...leaders])] },
   },
+  'data.keep': {
+    lets: 'look after requests about data, and see how long records are kept',
+    who: { roles: dataKeepers },
+  },
+  'holds.keep': { lets: 'hold records back from erasing', who: { roles: holdKeepers } },
   'contacts.read': { lets: 'see whom to reach outside the school', who: { capacities: insideCapacities } },
   'contacts.write': { lets: 'keep the directory of contacts', who: { roles: contactKeepers } },
   'letters.keep': {

@@ -1,5 +1,7 @@
 // What waits for those who keep the school itself: its set-up, and the contacts that are due for a check.
 import { contactsToCheck } from '../people/contacts/contact-queries.ts'
+import { dueWords } from '../people/data-rights/data-request-pages.tsx'
+import { dataRequestsWaiting } from '../people/data-rights/data-request-queries.ts'
 import { setUpSteps, stepsLeft } from '../people/school/set-up-steps.ts'
 import type { Sight } from '../platform/database.ts'
 import { may } from '../policy/access.data.ts'
@@ -8,6 +10,7 @@ import type { Waiting } from './waiting-entry.ts'
 export const schoolWaiting = async (sight: Sight): Promise<Waiting[]> => [
   ...(await setUpOf(sight)),
   ...(await contactsOf(sight)),
+  ...(await dataOf(sight)),
 ]
 
 /** For as long as something is left that every school needs. */
@@ -24,4 +27,14 @@ async function contactsOf(sight: Sight): Promise<Waiting[]> {
   if (length === 0) return []
   const title = length === 1 ? 'A contact to check' : `${length} contacts to check`
   return [{ title, href: '/contacts', says: 'Due' }]
+}
+
+/** What people asked about their data, with the day by which they are answered. */
+async function dataOf(sight: Sight): Promise<Waiting[]> {
+  const requests = await dataRequestsWaiting(sight)
+  return requests.map((request) => ({
+    title: 'A request about data',
+    href: `/data-requests/${request.id}`,
+    says: dueWords(request, sight.today),
+  }))
 }

@@ -12,6 +12,7 @@ const lines: readonly { label: string; href: string; may: PermissionName }[] = [
   { label: 'Pupils', href: '/roster', may: 'roster.write' },
   { label: 'People', href: '/people', may: 'people.keep' },
   { label: 'School', href: '/school', may: 'school.write' },
+  { label: 'Data', href: '/data-requests', may: 'data.keep' },
   { label: 'Accounts', href: '/accounts', may: 'accounts.write' },
   { label: 'Policy', href: '/policy', may: 'policy.read' },
   { label: 'Policy map', href: '/policy-map', may: 'policy-map.read' },
