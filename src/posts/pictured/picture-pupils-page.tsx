@@ -44,7 +44,7 @@ export function PicturePupilsPage({ post, roster, pictured, once }: PicturePupil
             {classes.map((className) => (
               <ClassList
                 className={className}
-                pupils={roster.filter((pupil) => pupil.className === className)}
+                pupils={roster.filter((pupil) => pupil.className === className).toSorted(bySurname)}
                 pictured={pictured}
               />
             ))}
@@ -62,6 +62,9 @@ export function PicturePupilsPage({ post, roster, pictured, once }: PicturePupil
     </>
   )
 }
+
+const bySurname = (a: Pupil, b: Pupil): number =>
+  `${a.familyName} ${a.givenName}`.localeCompare(`${b.familyName} ${b.givenName}`, 'en-GB')
 
 function ClassList(view: { className: string; pupils: readonly Pupil[]; pictured: ReadonlySet<string> }) {
   const { className, pupils, pictured } = view
