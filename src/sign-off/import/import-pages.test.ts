@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 import type { PlainBrowser } from '../../../tests/browser-without-screen.ts'
+import { fieldOf } from '../../../tests/stories/sign-policy.ts'
 import { useWorld } from '../../../tests/world.ts'
 import { historyOf } from '../../decisions/history.ts'
 import { versionById } from '../policy-queries.ts'
@@ -136,7 +137,8 @@ test('§10.1 its own slots are filled in by their kind, a number with a digit to
 test('cover: proposed and approved, it stands with its fingerprint, and the next begins from its wording', async () => {
   const [head, chair] = [await world.browser('head'), await world.browser('chair')]
   expect((await head.post(`${address}/do/propose`)).location).toBe(address)
-  const done = await chair.post(`${address}/approve`, { ...meeting, ...fromDecember })
+  const seen = fieldOf((await chair.get(`${address}/approve`)).text, 'seen')
+  const done = await chair.post(`${address}/approve`, { ...meeting, ...fromDecember, seen })
   expect(done.location).toBe(`/policy/versions/${idOf()}`)
   const stands = await version(idOf())
   expect(stands?.fingerprint).toBe(fingerprintOf(stands?.clauses ?? []))

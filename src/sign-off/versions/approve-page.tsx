@@ -15,6 +15,8 @@ export type ApprovalDay = (typeof approvalDays)[number]
 export interface ApproveView {
   id: string
   number: number
+  /** The saving that the person reads. */
+  seen: number
   reference: string
   dates: Record<ApprovalDay, ReturnType<typeof dateParts>>
   errors: FieldErrors
@@ -34,7 +36,7 @@ const asked: Record<ApprovalDay, { label: string; hint?: string }> = {
   },
 }
 
-export function ApproveVersionPage({ id, number, reference, dates, errors, once }: ApproveView) {
+export function ApproveVersionPage({ id, number, seen, reference, dates, errors, once }: ApproveView) {
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -46,6 +48,7 @@ export function ApproveVersionPage({ id, number, reference, dates, errors, once 
       </PageTitle>
       <Card>
         <Form action={`/policy/write/${id}/approve`} once={once}>
+          <input type="hidden" name="seen" value={String(seen)} />
           <TextField
             name="reference"
             label="Where the minutes record it"

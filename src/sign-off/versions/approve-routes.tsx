@@ -30,6 +30,7 @@ async function approve(visit: Visit): Promise<Response> {
       ...(review.wrong ? { review: 'There is no such day. Give another, or leave it empty.' } : {}),
     })
   const input = {
+    seen: Number(visit.form.text('seen')),
     reference: visit.form.text('reference'),
     on: on.date,
     effectiveFrom: from.date,
@@ -69,6 +70,7 @@ async function approvePage(visit: Visit, errors: FieldErrors): Promise<Response>
     <ApproveVersionPage
       id={version.id}
       number={version.number}
+      seen={version.version}
       reference={visit.form.text('reference')}
       dates={eachDay((name) => dateParts(visit.form, name))}
       errors={errors}

@@ -12,6 +12,8 @@ import { fill } from '../text/policy-text.ts'
 import type { PolicySubject } from './policy-version.ts'
 
 export interface Minute {
+  /** The saving that was before the person's eyes; undefined where a program approves. */
+  seen?: number | undefined
   /** Where the minutes of the governors' meeting record it. */
   reference: string
   /** The day of the meeting. */
@@ -34,6 +36,7 @@ export async function approveVersion(
   const wrong = wrongWithMinute(days, today)
   if (wrong) return refuse(wrong)
   const version = await versionById(sight, id)
+  if (input.seen !== undefined && version?.version !== input.seen) return refuse(changedSince)
   if (!version) return refuse('This version is not there any more.')
   const clauses = fill(version.clauses, version.filling, version.slots)
   const fingerprint = fingerprintOf(clauses)
@@ -56,6 +59,10 @@ export async function approveVersion(
     .execute()
   return { ok: true, detail: { fingerprint, minute, minutedOn, effectiveFrom, signBy, reviewOn } }
 }
+
+/** Sent back, changed and proposed again, it is not what the governors had before them. */
+const changedSince =
+  'This version has changed since you opened it. Read it again, and record the approval only if the governors approved these words.'
 
 const withDays = ({ reference, on, effectiveFrom, signBy, reviewOn }: Minute) => ({
   reference: reference.trim(),

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 
 import { draftNewVersion } from '../../../tests/stories/bring-new-version.ts'
+import { fieldOf } from '../../../tests/stories/sign-policy.ts'
 import { useWorld } from '../../../tests/world.ts'
 import { versionById } from '../policy-queries.ts'
 
@@ -15,12 +16,11 @@ const date = (name: string, [year, month, of]: readonly number[]) => ({
 })
 const fromDecember = date('from', [2026, 12, 1])
 let id = ''
-const approve = async (fields: Record<string, string>) =>
-  (await world.browser('chair')).post(`/policy/write/${id}/approve`, {
-    ...meeting,
-    ...fromDecember,
-    ...fields,
-  })
+const approve = async (fields: Record<string, string>) => {
+  const [chair, path] = [await world.browser('chair'), `/policy/write/${id}/approve`]
+  const seen = fieldOf((await chair.get(path)).text, 'seen')
+  return chair.post(path, { ...meeting, ...fromDecember, seen, ...fields })
+}
 
 /** To whom the letters of the review went, oldest first. */
 const letters = async () => {

@@ -1,7 +1,7 @@
 // Writing and approving a version of the policy through its real pages.
 import { expect, test } from 'vitest'
 
-import { answerQuestion, readPolicy } from '../../../tests/stories/sign-policy.ts'
+import { fieldOf, readAndAnswer } from '../../../tests/stories/sign-policy.ts'
 import { useWorld } from '../../../tests/world.ts'
 import { oakfieldChoices } from '../../demo/oakfield.data.ts'
 import { allVersions } from '../policy-queries.ts'
@@ -45,6 +45,28 @@ test('cover: of two who write at once the second is told by name, and keeps what
   expect((await head.post(`${address}/choices`, { ...choices, ...title, seen: '2' })).status).toBe(303)
 })
 
+test('cover: a version that was sent back and changed meanwhile is not approved unread', async () => {
+  const [head, chair] = [await world.browser('head'), await world.browser('chair')]
+  await head.post(`${address}/do/propose`)
+  const open = await chair.get(`${address}/approve`)
+  const approval = { ...meeting, ...fromDecember, seen: fieldOf(open.text, 'seen') }
+  await (await world.browser('chair')).post(`${address}/do/send-back`, { reason: 'Say who answers.' })
+  const choices = {
+    ...oakfieldChoices,
+    ...title,
+    seen: fieldOf((await head.get(`${address}/choices`)).text, 'seen'),
+  }
+  expect((await head.post(`${address}/choices`, choices)).status).toBe(303)
+  expect((await head.post(`${address}/do/propose`)).status).toBe(303)
+  const late = await chair.post(`${address}/approve`, approval)
+  expect([late.status, late.text.includes('This version has changed since you opened it')]).toEqual([
+    422,
+    true,
+  ])
+  expect(late.text).toContain('value="FGB, item 7"')
+  expect((await chair.post(`${address}/do/send-back`, { reason: 'As it was.' })).status).toBe(303)
+})
+
 test('cover: the head proposes, the chair approves with minute and dates, and everybody signs anew', async () => {
   const [head, chair] = [await world.browser('head'), await world.browser('chair')]
   expect((await head.post(`${address}/do/propose`)).location).toBe(address)
@@ -53,7 +75,8 @@ test('cover: the head proposes, the chair approves with minute and dates, and ev
   const undated = await chair.post(`${address}/approve`, { ...meeting, 'on-day': '31' })
   expect(undated.text).toContain('Give the day of the meeting.')
   expect(undated.text).toContain('Give the day from which it counts.')
-  const done = await chair.post(`${address}/approve`, { ...meeting, ...fromDecember })
+  const seen = fieldOf((await chair.get(`${address}/approve`)).text, 'seen')
+  const done = await chair.post(`${address}/approve`, { ...meeting, ...fromDecember, seen })
   const { text } = await chair.get(done.location)
   for (const each of ['20 November 2026', 'FGB, item 7', 'It counts from 1 December 2026'])
     expect(text).toContain(each)
@@ -64,8 +87,7 @@ test('cover: the head proposes, the chair approves with minute and dates, and ev
 
 test('signature: signing the new version leaves the old signature, and the old text stays readable', async () => {
   const teacher = await world.browser('teacher')
-  await readPolicy(teacher)
-  for (let each = 0; each < 3; each++) await answerQuestion(teacher)
+  await readAndAnswer(teacher)
   const [now, before] = await world.as('teacher', allVersions)
   const old = await teacher.get(`/policy/versions/${before?.id}`)
   expect([old.status, old.text.includes('Read and sign')]).toEqual([200, false])
