@@ -68,7 +68,9 @@ export function KeptPage({ kept, once, id }: { kept: Kept; once: string; id: str
   return (
     <>
       <PageTitle>Here is what you typed</PageTitle>
-      <p class="govuk-body">You had been signed out before it arrived, so nothing has been saved yet.</p>
+      <p class="govuk-body">
+        It arrived when some time had passed since you signed in, so nothing has been saved yet.
+      </p>
       <Card>
         <SummaryList
           rows={kept.fields

@@ -36,7 +36,7 @@ export const accountRoutes: readonly Route[] = [
   get(
     '/account/password',
     'account.write',
-    async (visit) => freshWithout(visit) ?? passwordPage(visit, {}, 200),
+    async (visit) => (await freshWithout(visit)) ?? passwordPage(visit, {}, 200),
   ),
   post('/account/password', 'account.write', newPassword),
 ]
@@ -62,7 +62,7 @@ async function newPassword(visit: Visit): Promise<Response> {
   const name = viewer.kind === 'person' ? viewer.name : ''
   const wrong = wrongWithNewPassword(wanted, [school.name, name, ...(await ownEmail(visit)).split('@')])
   if (wrong) return passwordPage(visit, { 'new-password': wrong }, 422)
-  const again = freshWithout(visit)
+  const again = await freshWithout(visit)
   if (again) return again
   if (visit.signedIn?.hasPassword && !(await proveAgain(visit, form.text('password'))))
     return keeping(
@@ -79,8 +79,8 @@ async function newPassword(visit: Visit): Promise<Response> {
 }
 
 /** Whoever has no password yet shows by what they have that it is them. */
-const freshWithout = (visit: Visit): Response | undefined =>
-  visit.signedIn?.hasPassword ? undefined : needsFreshSignIn(visit, 15)
+const freshWithout = async (visit: Visit): Promise<Response | undefined> =>
+  visit.signedIn?.hasPassword ? undefined : await needsFreshSignIn(visit, 15)
 
 async function passwordPage(visit: Visit, errors: FieldErrors, status: number): Promise<Response> {
   return page(

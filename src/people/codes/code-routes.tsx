@@ -20,10 +20,10 @@ export const codeRoutes: readonly Route[] = [
   get(
     '/account/codes',
     'account.write',
-    async (visit) => needsFreshSignIn(visit, fresh) ?? codesPage(visit, undefined),
+    async (visit) => (await needsFreshSignIn(visit, fresh)) ?? codesPage(visit, undefined),
   ),
   post('/account/codes', 'account.write', async (visit) => {
-    const again = needsFreshSignIn(visit, fresh)
+    const again = await needsFreshSignIn(visit, fresh)
     if (again) return again
     const done = await setCodes(visit, offerCodes(visit), visit.form.text('code'))
     if (done.ok) return recoveryPage(visit, done.recovery)
@@ -37,10 +37,10 @@ export const codeRoutes: readonly Route[] = [
   get(
     '/account/recovery',
     'account.write',
-    async (visit) => needsFreshSignIn(visit, fresh) ?? renewPage(visit, 200),
+    async (visit) => (await needsFreshSignIn(visit, fresh)) ?? renewPage(visit, 200),
   ),
   post('/account/recovery', 'account.write', async (visit) => {
-    const again = needsFreshSignIn(visit, fresh)
+    const again = await needsFreshSignIn(visit, fresh)
     if (again) return again
     if (!visit.form.has('make')) return renewPage(visit, 422)
     let codes: string[] = []

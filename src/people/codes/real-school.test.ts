@@ -43,7 +43,6 @@ test('fresh sign-in: changing how one signs in asks again after a while, and lea
   world.wait(16 * 60_000)
   const asked = await browser.get('/account/codes')
   expect(asked.location).toBe('/prove?to=%2Faccount%2Fcodes')
-  expect((await browser.post('/account/recovery')).location).toBe('/prove?to=%2Faccount%2Frecovery')
   expect((await browser.get(asked.location)).text).toContain('Is it still you?')
   expect((await browser.post('/prove', { password: 'no', to: '/account/codes' })).status).toBe(422)
   const before = browser.cookie

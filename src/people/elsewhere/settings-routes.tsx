@@ -18,17 +18,22 @@ const here = '/sign-in-settings'
 const fresh = 15
 
 export const settingsRoutes: readonly Route[] = [
-  get(here, 'sign-in.decide', async (visit) => needsFreshSignIn(visit, fresh) ?? settingsPage(visit, {})),
+  get(
+    here,
+    'sign-in.decide',
+    async (visit) => (await needsFreshSignIn(visit, fresh)) ?? settingsPage(visit, {}),
+  ),
   post(here, 'sign-in.decide', async (visit) => {
     const read = readTimes(visit)
     return read.ok
-      ? (needsFreshSignIn(visit, fresh) ?? answered(visit, await setTimes(visit, read.settings), here))
+      ? ((await needsFreshSignIn(visit, fresh)) ??
+          answered(visit, await setTimes(visit, read.settings), here))
       : settingsPage(visit, read.errors)
   }),
   post(`${here}/providers`, 'sign-in.decide', async (visit) => {
     const read = readProvider(visit.form)
     if (!read.ok) return settingsPage(visit, read.errors)
-    const again = needsFreshSignIn(visit, fresh)
+    const again = await needsFreshSignIn(visit, fresh)
     if (again) return again
     const issuer = await wrongWithAnswer(read.provider, visit.now)
     return issuer
@@ -39,7 +44,7 @@ export const settingsRoutes: readonly Route[] = [
     `${here}/providers/:id/remove`,
     'sign-in.decide',
     async (visit) =>
-      needsFreshSignIn(visit, fresh) ??
+      (await needsFreshSignIn(visit, fresh)) ??
       answered(visit, await removeProvider(visit, visit.params['id'] ?? ''), here),
   ),
 ]

@@ -2,6 +2,7 @@
 import { beforeEach, expect, test } from 'vitest'
 
 import { useWorld } from '../../../tests/world.ts'
+import { demoPassword } from '../../demo/oakfield.data.ts'
 
 const world = useWorld()
 beforeEach(() => world.wait(24 * 60 * 60_000))
@@ -52,9 +53,18 @@ test('settings: a provider that does not answer, or is described wrongly, is ref
   expect(world.logged).toEqual([])
 })
 
-test('settings: they are changed only after a fresh sign-in', async () => {
+test('settings: they are changed only after a fresh sign-in, and what was typed meanwhile is given back', async () => {
   const head = await world.browser('head')
   world.wait(16 * 60_000)
   expect((await head.get('/sign-in-settings')).location).toBe('/prove?to=%2Fsign-in-settings')
-  expect((await head.post('/sign-in-settings', times)).location).toBe('/prove?to=%2Fsign-in-settings')
+  const asked = (await head.post('/sign-in-settings', { ...times, idleMinutes: '45' })).location
+  expect(asked).toMatch(/^\/prove\?to=%2Fkept%2F/u)
+  const to = decodeURIComponent(asked.replace('/prove?to=', ''))
+  const back = await head.post('/prove', { password: demoPassword, to })
+  const kept = await head.get(back.location)
+  expect(kept.text).toContain('name="idleMinutes" value="45"')
+  const sent = { ...times, idleMinutes: '45', _kept: to.replace('/kept/', '') }
+  expect((await head.post('/sign-in-settings', sent)).location).toBe('/sign-in-settings')
+  expect((await head.get('/sign-in-settings')).text).toContain('value="45"')
+  expect((await head.get(to)).status).toBe(404)
 })

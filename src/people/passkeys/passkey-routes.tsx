@@ -36,20 +36,20 @@ export const passkeyRoutes: readonly Route[] = [
   get(
     '/account/passkeys',
     'account.write',
-    async (visit) => needsFreshSignIn(visit, fresh) ?? passkeysPage(visit, undefined),
+    async (visit) => (await needsFreshSignIn(visit, fresh)) ?? passkeysPage(visit, undefined),
   ),
   post('/account/passkeys', 'account.write', add),
   post(
     '/account/passkeys/:id/remove',
     'account.write',
     async (visit) =>
-      needsFreshSignIn(visit, fresh) ??
+      (await needsFreshSignIn(visit, fresh)) ??
       answered(visit, await removePasskey(visit, visit.params['id'] ?? ''), '/account?done=removed'),
   ),
 ]
 
 async function add(visit: Visit): Promise<Response> {
-  const again = needsFreshSignIn(visit, fresh)
+  const again = await needsFreshSignIn(visit, fresh)
   if (again) return again
   const added = await addPasskey(visit)
   if (!added.ok)

@@ -66,6 +66,7 @@ export async function serveRoute(
         program,
         ...body,
         session,
+        method: route.method,
         signedIn,
         cookie: (name) => readCookie(asked.request, name, asked.secure),
         browser: (asked.request.headers.get('user-agent') ?? '').slice(0, 500),

@@ -30,6 +30,7 @@ export interface SignedIn {
 export interface Visit extends Sight {
   program: Program
   school: School
+  method: 'GET' | 'POST'
   url: URL
   params: Record<string, string>
   form: FormFields
