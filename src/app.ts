@@ -31,6 +31,7 @@ import { setUpRoutes } from './people/set-up-routes.tsx'
 import { signInRound } from './people/sign-in-round.ts'
 import { signInRoutes } from './people/sign-in-routes.tsx'
 import { peopleRoutes } from './people/staff/people-routes.tsx'
+import { tieRoutes } from './people/ties/tie-routes.tsx'
 import type { Route } from './platform/http/route.ts'
 import { createServer } from './platform/http/server.ts'
 import type { Program } from './platform/program.ts'
@@ -99,6 +100,7 @@ export const routes: readonly Route[] = [
   ...contactRoutes,
   ...schoolSetUpRoutes,
   ...peopleRoutes,
+  ...tieRoutes,
   ...schoolRoutes,
   ...schoolFaceRoutes,
 ]

@@ -54,6 +54,10 @@ const permissions = {
     who: { roles: dataKeepers },
   },
   'holds.keep': { lets: 'hold records back from erasing', who: { roles: holdKeepers } },
+  'ties.declare': {
+    lets: 'declare a tie of their own; the head alone sees those of others',
+    who: { capacities: insideCapacities },
+  },
   'contacts.read': { lets: 'see whom to reach outside the school', who: { capacities: insideCapacities } },
   'contacts.write': { lets: 'keep the directory of contacts', who: { roles: contactKeepers } },
   'letters.keep': {

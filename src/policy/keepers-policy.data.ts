@@ -106,7 +106,7 @@ export const policyKeepers = [
   {
     name: 'declared ties',
     how: 'register',
-    state: 'planned',
+    state: 'kept',
     sentence:
       'Staff can declare a tie that exists already, such as their own child, and only the head sees it.',
   },

@@ -3,14 +3,18 @@ import { contactsToCheck } from '../people/contacts/contact-queries.ts'
 import { dueWords } from '../people/data-rights/data-request-pages.tsx'
 import { dataRequestsWaiting } from '../people/data-rights/data-request-queries.ts'
 import { setUpSteps, stepsLeft } from '../people/school/set-up-steps.ts'
+import { standingTies } from '../people/ties/tie-queries.ts'
 import type { Sight } from '../platform/database.ts'
+import { personIdOf } from '../platform/viewer.ts'
 import { may } from '../policy/access.data.ts'
+import { declaredTie } from '../policy/tie.workflow.ts'
 import type { Waiting } from './waiting-entry.ts'
 
 export const schoolWaiting = async (sight: Sight): Promise<Waiting[]> => [
   ...(await setUpOf(sight)),
   ...(await contactsOf(sight)),
   ...(await dataOf(sight)),
+  ...(await tiesOf(sight)),
 ]
 
 /** For as long as something is left that every school needs. */
@@ -37,4 +41,13 @@ async function dataOf(sight: Sight): Promise<Waiting[]> {
     href: `/data-requests/${request.id}`,
     says: dueWords(request, sight.today),
   }))
+}
+
+/** Ties of others that nobody has noted yet; what they are stands on their own page alone. */
+async function tiesOf(sight: Sight): Promise<Waiting[]> {
+  const own = personIdOf(sight.viewer)
+  const ties = await standingTies(sight)
+  return ties.some(({ state, personId }) => state === declaredTie && personId !== own)
+    ? [{ title: 'A tie was declared to you', href: '/ties', says: 'To note' }]
+    : []
 }

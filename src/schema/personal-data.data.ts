@@ -359,6 +359,12 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     gives: { starts: 'From', ends: 'Until', deputy_id: 'Deputy' },
     others: ['deputy_id'],
   },
+  ties: {
+    holds: 'Ties that you declared',
+    keeping: 'people',
+    person: 'person_id',
+    leftOut: 'You read them on your own page of declared ties. They name other people.',
+  },
   trainings: {
     holds: 'Your training',
     keeping: 'people',

@@ -25,6 +25,7 @@ import type { LinkKind, ProviderKind, SignInWay, StepKind, TryKind } from '../po
 import type { StepName } from '../policy/signing-timetable.data.ts'
 import type { SigningWay } from '../policy/signing.workflow.ts'
 import type { SiteState } from '../policy/site.workflow.ts'
+import type { TieKind, TieState } from '../policy/tie.workflow.ts'
 import type { TranslationState } from '../policy/translation.workflow.ts'
 import type { WithdrawalState } from '../policy/withdrawal.workflow.ts'
 import type { Span, Weekday } from '../policy/working-days.ts'
@@ -530,6 +531,14 @@ export interface Database {
     ends: string
   }
   absences: Owned & { id: string; person_id: string; deputy_id: string; starts: string; ends: string }
+  ties: Owned & {
+    id: string
+    person_id: string
+    kind: TieKind
+    words: string
+    state: TieState
+    declared_at: Date
+  }
   trainings: Owned & {
     id: string
     person_id: string
@@ -661,6 +670,7 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   delegations: ['select', 'insert', 'update'],
   absences: ['select', 'insert', 'update'],
   trainings: ['select', 'insert'],
+  ties: ['select', 'insert', 'update'],
   data_requests: ['select', 'insert', 'update'],
   legal_holds: ['select', 'insert', 'update'],
   retention_rules: ['select', 'insert', 'update'],

@@ -15,6 +15,7 @@ const lines: readonly { label: string; href: string; may: PermissionName }[] = [
   { label: 'Data', href: '/data-requests', may: 'data.keep' },
   { label: 'Accounts', href: '/accounts', may: 'accounts.write' },
   { label: 'Policy', href: '/policy', may: 'policy.read' },
+  { label: 'Ties', href: '/ties', may: 'ties.declare' },
   { label: 'Policy map', href: '/policy-map', may: 'policy-map.read' },
 ]
 

@@ -195,4 +195,34 @@ create policy stand_ins_read on post_versions for select using (school_id = view
 create policy stand_ins_read_posts on ledger_text for select using (school_id = viewer_school() and subject_kind = 'post'
   and exists (select 1 from posts p where p.school_id = ledger_text.school_id and p.id = subject_id
     and viewer_stands_in_for(p.manager_id)));
+
+-- A tie that somebody declares is for the head's eyes alone, the head's own for the chair's; the program reads none.
+create table ties (
+  school_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  words text not null,
+  state text not null,
+  declared_at timestamptz not null,
+  primary key (school_id, id),
+  foreign key (school_id, person_id) references people (school_id, id)
+);
+create index on ties (school_id, person_id);
+alter table ties enable row level security;
+alter table ties force row level security;
+create policy owner_looks_up on ties for select to current_user using (true);
+create function viewer_is_told_of_ties(person uuid) returns boolean language sql stable security definer set search_path = public as $$
+  select viewer_has_role('headteacher') or viewer_has_role('chair-of-governors') and exists (select 1 from person_roles r
+    where r.school_id = viewer_school() and r.person_id = person and r.role = 'headteacher'
+      and r.starts <= program_today() and (r.ends is null or r.ends >= program_today())) $$;
+create policy own_and_head_read on ties for select
+  using (school_id = viewer_school() and (person_id = viewer_person() or viewer_is_told_of_ties(person_id)));
+create policy own_adds on ties for insert
+  with check (school_id = viewer_school() and person_id = viewer_person() and state = 'declared' and (select viewer_is_inside()));
+create policy own_and_head_change on ties for update
+  using (school_id = viewer_school() and (person_id = viewer_person() or viewer_is_told_of_ties(person_id)))
+  with check (school_id = viewer_school());
+create policy readers_of_ties on ledger_text for select using (school_id = viewer_school() and subject_kind = 'tie'
+  and exists (select 1 from ties t where t.school_id = ledger_text.school_id and t.id = subject_id));
 `
