@@ -2,14 +2,22 @@
 import type { Person } from '../platform/viewer.ts'
 import { may, type PermissionName } from '../policy/access.data.ts'
 
-const lines: readonly { label: string; href: string; may: PermissionName }[] = [
+interface Line {
+  label: string
+  href: string
+  may: PermissionName
+  /** Where else this line is the current one. */
+  also?: readonly string[]
+}
+
+const lines: readonly Line[] = [
   { label: 'Home', href: '/', may: 'home.read' },
   { label: 'Sites', href: '/sites', may: 'sites.read' },
   { label: 'Posts', href: '/posts', may: 'posts.decide' },
   { label: 'Moderation', href: '/moderation', may: 'contributions.decide' },
   { label: 'Concerns', href: '/concerns', may: 'concern.read' },
   { label: 'Contacts', href: '/contacts', may: 'contacts.read' },
-  { label: 'Pupils', href: '/roster', may: 'roster.write' },
+  { label: 'Pupils', href: '/roster', may: 'roster.write', also: ['/consents', '/pupils'] },
   { label: 'People', href: '/people', may: 'people.keep' },
   { label: 'School', href: '/school', may: 'school.write' },
   { label: 'Data', href: '/data-requests', may: 'data.keep' },
@@ -22,9 +30,11 @@ const lines: readonly { label: string; href: string; may: PermissionName }[] = [
 export function menuFor(person: Person, path: string) {
   return lines
     .filter((line) => may(line.may, person))
-    .map(({ label, href }) => ({
+    .map(({ label, href, also = [] }) => ({
       label,
       href,
-      current: href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`),
+      current: href === '/' ? path === '/' : [href, ...also].some((each) => isAt(path, each)),
     }))
 }
+
+const isAt = (path: string, href: string): boolean => path === href || path.startsWith(`${href}/`)
