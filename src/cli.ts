@@ -4,9 +4,19 @@ import { loadOakfield } from './demo/load-oakfield.ts'
 import { demoPassword } from './demo/oakfield.data.ts'
 import { tellChoir } from './demo/tell-choir.ts'
 import { tellRoster } from './people/roster/tell-roster.ts'
+import {
+  tellSchoolAdd,
+  tellSchoolHost,
+  tellTrustAdd,
+  tellTrustLead,
+  type Told,
+  type Typed,
+} from './people/schools/tell-schools.ts'
+import { readTyped } from './people/schools/typed.ts'
 import { anySchool, whereNoSchool } from './platform/any-school.ts'
-import { dateIn } from './platform/clock.ts'
+import { dateIn, systemClock } from './platform/clock.ts'
 import type { Db } from './platform/database.ts'
+import { withDatabase } from './platform/with-database.ts'
 import { policyMap, policyMapJson } from './policy/policy-map.ts'
 import { start, type Serving } from './serve.ts'
 import { tellImport } from './sign-off/import/tell-import.ts'
@@ -22,6 +32,14 @@ const usage = `Gatepost: a school runs its policy on social media.
                         show what a roster of pupils, staff and carers would change; stores nothing
   gatepost check --roster ROSTER.csv --input POSTS.jsonl
                         examine posts, one JSON object a line, against a roster; needs no database
+  gatepost school host HOST
+                        say at which host name the first school is, before a second one comes
+  gatepost school add --host HOST --name NAME
+                        found another school, and print the one-time code of its set-up
+  gatepost trust add NAME --school HOST [--school HOST …]
+                        make schools part of a trust
+  gatepost trust lead EMAIL [--school HOST] [--end]
+                        let somebody see the counts of the trust’s schools, or end it
 
 With --json each prints one JSON object and nothing else; check prints one for each line.
 
@@ -36,9 +54,19 @@ const demonstrationFolder = '.gatepost-demonstration'
 // Whoever reads our output may have read enough, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
+/** The commands that change what is in the database. */
+const schoolCommands: Readonly<Record<string, (db: Db, now: Date, typed: Typed) => Promise<Told>>> = {
+  'school host': tellSchoolHost,
+  'school add': tellSchoolAdd,
+  'trust add': tellTrustAdd,
+  'trust lead': tellTrustLead,
+}
+
 const words = process.argv.slice(2)
 const json = words.includes('--json')
 const [command, second, file] = words.filter((word) => word !== '--json' && word !== '--dry-run')
+const schoolCommand = schoolCommands[`${command} ${second}`]
+const typed = readTyped(process.argv.slice(4))
 if (command === 'start') await run('school')
 else if (command === 'demo') await run('demonstration')
 else if (command === 'policy' && second === 'map') showPolicyMap()
@@ -47,6 +75,7 @@ else if (command === 'policy' && second === 'import' && file !== undefined)
 else if (command === 'roster' && second === 'import' && file !== undefined)
   await showDryRun('a roster would change', () => tellRoster(file, dateIn('Europe/London', new Date()), json))
 else if (command === 'check') process.exitCode = await checkCommand(process.argv.slice(3))
+else if (schoolCommand && typed) await askDatabase(schoolCommand, typed)
 else {
   process.stderr.write(usage)
   process.exitCode = command === undefined || command === 'help' || command === '--help' ? 0 : 2
@@ -102,16 +131,35 @@ function showPolicyMap(): void {
 }
 
 /** `shows` completes: this command shows what … */
-async function showDryRun(
-  shows: string,
-  tell: () => Promise<{ ok: true; out: string } | { ok: false; problem: string }>,
-): Promise<void> {
+async function showDryRun(shows: string, tell: () => Promise<Told>): Promise<void> {
   const told = words.includes('--dry-run')
     ? await tell()
     : {
         ok: false as const,
         problem: `Add --dry-run: this command shows what ${shows}, and stores nothing.`,
       }
+  answer(told)
+}
+
+/** With several schools each has an address of its own, so that one address for all can't be right. */
+async function askDatabase(
+  tell: (db: Db, now: Date, typed: Typed) => Promise<Told>,
+  asked: Typed,
+): Promise<void> {
+  answer(
+    await withDatabase(process.env, async (db, { publicUrl }) =>
+      publicUrl
+        ? {
+            ok: false,
+            problem:
+              'PUBLIC_URL names one address for the whole program. With several schools each has its own: leave PUBLIC_URL unset, and behind a proxy set TRUST_PROXY=1.',
+          }
+        : tell(db, systemClock(), asked),
+    ),
+  )
+}
+
+function answer(told: Told): void {
   if (told.ok) process.stdout.write(`${told.out}\n`)
   else {
     process.stderr.write(`${told.problem}\n`)

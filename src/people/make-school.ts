@@ -11,7 +11,7 @@ import type { FirstPerson } from './first-person.ts'
 import { hashPassword } from './passwords.ts'
 import type { SetUp } from './set-up.ts'
 
-type NewSchool = SetUp & { headId: string; zone: string }
+type NewSchool = SetUp & { headId: string; zone: string; host: string | undefined }
 
 const firstRoom: Room<SchoolState, SchoolAction, null, { 'set-up': NewSchool }> = {
   workflow: schoolWorkflow,
@@ -21,8 +21,8 @@ const firstRoom: Room<SchoolState, SchoolAction, null, { 'set-up': NewSchool }> 
   effects: { 'set-up': addSchool },
 }
 
-/** Makes the school of this visit, which has none yet; gives the id of the head. */
-export async function makeSchool(visit: Visit, setUp: SetUp): Promise<string> {
+/** Makes the school of this visit, which has none yet; gives the id of the head. `host`: where it was founded, beside other schools. */
+export async function makeSchool(visit: Visit, setUp: SetUp & { host: string | undefined }): Promise<string> {
   const { schoolId } = visit.viewer
   const { zone } = visit.school
   const sight: Sight = { ...visit, viewer: { kind: 'system', schoolId } }
@@ -36,7 +36,7 @@ export async function makeSchool(visit: Visit, setUp: SetUp): Promise<string> {
 async function addSchool(
   sight: Sight,
   { id }: Subject<SchoolState, null>,
-  { input: { school, people, headLeads, headId, zone } }: Deed<NewSchool>,
+  { input: { school, people, headLeads, headId, zone, host } }: Deed<NewSchool>,
 ): Promise<Effected> {
   await sight.tx
     .insertInto('schools')
@@ -49,6 +49,7 @@ async function addSchool(
       zone,
     })
     .execute()
+  if (host !== undefined) await takeHost(sight, host)
   for (const person of people) {
     const isHead = person.place === 'head'
     await addPerson(sight, person, isHead ? headId : newId(sight.now), isHead ? null : headId)
@@ -58,6 +59,12 @@ async function addSchool(
 
   const names = people.map(({ name }) => name)
   return { ok: true, detail: { school: school.name, policy: firstPolicy.title, people: names } }
+}
+
+/** From now on the host name leads to the school, and its code opens nothing more. */
+async function takeHost({ tx, viewer: { schoolId } }: Sight, host: string): Promise<void> {
+  await tx.deleteFrom('foundings').where('school_id', '=', schoolId).execute()
+  await tx.insertInto('school_hosts').values({ school_id: schoolId, host }).execute()
 }
 
 async function addPerson(

@@ -16,10 +16,13 @@ export interface SetUpView {
   once: string
   form: FormFields
   errors: FieldErrors
+  /** The name under which the technician founded the school; undefined in an empty program. */
+  founded: string | undefined
 }
 
-export function SetUpPage({ once, form, errors }: SetUpView) {
-  const field = (name: string) => ({ name, value: form.text(name), error: errors[name] })
+export function SetUpPage({ once, form, errors, founded }: SetUpView) {
+  const known = (name: string) => (name === 'school-name' ? (founded ?? '') : '')
+  const field = (name: string) => ({ name, value: form.text(name) || known(name), error: errors[name] })
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -27,11 +30,19 @@ export function SetUpPage({ once, form, errors }: SetUpView) {
         Set up your school
       </PageTitle>
       <Form action="/set-up" once={once}>
-        <Card title="Are you the person who started the program?">
+        <Card
+          title={
+            founded === undefined ? 'Are you the person who started the program?' : 'Were you given the code?'
+          }
+        >
           <TextField
             {...field('code')}
             label="The code"
-            hint="Eight letters and digits, in the window where the program was started. A new start gives a new code."
+            hint={
+              founded === undefined
+                ? 'Eight letters and digits, in the window where the program was started. A new start gives a new code.'
+                : 'Eight letters and digits, from the technician who founded the school here.'
+            }
             width={10}
             autocomplete="off"
             autocapitalize="characters"

@@ -1,6 +1,7 @@
 // Reading the set-up's form: the code, the school, and the first people who can sign in.
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { timingSafeEqual } from 'node:crypto'
 
+import { setUpCodeHash } from '../platform/founding.ts'
 import type { FormFields } from '../platform/http/form-fields.ts'
 import type { FirstPlace } from '../policy/first-people.data.ts'
 import type { FieldErrors } from '../ui/fields/error-summary.tsx'
@@ -15,18 +16,25 @@ export interface SetUp {
   headLeads: boolean
 }
 
+/** What keeps a set-up shut to anybody who was not given its code. */
+export interface SetUpLock {
+  codeHash: Buffer
+  /** Whether the code has become too old. */
+  ended: boolean
+  /** The name under which the technician founded the school at this host name; undefined in an empty program. */
+  founded: string | undefined
+}
+
 /** Reads the form; `errors` has a sentence for each field that must be mended, in the order of the page. */
 export function readSetUp(
   form: FormFields,
-  code: string,
+  lock: SetUpLock,
 ): { ok: true; setUp: SetUp } | { ok: false; errors: FieldErrors } {
   const { school, errors: wrong } = readDetails(form)
   const found = placesAsked(form).map(([place, called]) => readFirstPerson(form, place, called))
   const people = found.map(({ person }) => person)
   const errors = {
-    code: sameCode(form.text('code'), code)
-      ? undefined
-      : 'This is not the code. It stands in the window where the program was started.',
+    code: wrongWithCode(form.text('code'), lock),
     ...wrong,
     lead: form.text('lead') === '' ? 'Say who the designated safeguarding lead is.' : undefined,
     ...Object.assign({}, ...found.map((each) => each.errors)),
@@ -48,13 +56,13 @@ function placesAsked(form: FormFields): [FirstPlace, string][] {
   ]
 }
 
-/** Compares in a time that tells nothing of the code; people may type it in small letters and with other dashes. */
-function sameCode(typed: string, code: string): boolean {
-  const hash = (text: string) =>
-    createHash('sha256')
-      .update(text.toUpperCase().replace(/[^\dA-Z]/gu, ''))
-      .digest()
-  return timingSafeEqual(hash(typed), hash(code))
+/** Compares in a time that tells nothing of the code. */
+function wrongWithCode(typed: string, { codeHash, ended, founded }: SetUpLock): string | undefined {
+  if (ended) return 'This code is too old. Ask whoever founded the school here for a new one.'
+  if (timingSafeEqual(setUpCodeHash(typed), codeHash)) return undefined
+  return founded === undefined
+    ? 'This is not the code. It stands in the window where the program was started.'
+    : 'This is not the code. Whoever founded the school here has it.'
 }
 
 /** Each person signs in with an address of their own. */

@@ -34,6 +34,13 @@ export const roles = {
 } as const
 export type Role = keyof typeof roles
 
+/** Who sees how the schools of a trust stand. The trust names them, on the command line: no school's head does. */
+export const trustRole: Role = 'trust-lead'
+/** The roles that a school gives itself. */
+export const schoolRoles: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(roles).filter(([role]) => role !== trustRole),
+)
+
 /** What a person is to one site, post or contribution, rather than to the school. */
 export const relations = {
   author: 'Author',

@@ -17,6 +17,8 @@ export type PersonAction =
   | 'take-back'
   | 'authorise'
   | 'end-authorisation'
+  | 'lead-trust'
+  | 'end-lead'
 
 /** The one state of a person who is on record: what they are today, their dates say. */
 export const knownState: PersonState = 'known'
@@ -92,6 +94,15 @@ export const personWorkflow: Workflow<PersonState, PersonAction, PersonFacts> = 
     },
     { ...kept('end-authorisation', 'End it', 'ended an authorisation', '4'), by: heads },
     { ...kept('take-back', 'Take it back', 'took the decision back', '16.4'), by: { any: [headRole] } },
+    {
+      ...kept('lead-trust', 'On the command line', 'made this person a lead of the trust', '4'),
+      by: { anyone: true },
+      rules: [inside],
+    },
+    {
+      ...kept('end-lead', 'On the command line', 'ended this person’s leading of the trust', '4'),
+      by: { anyone: true },
+    },
   ],
 }
 

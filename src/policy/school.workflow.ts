@@ -1,6 +1,6 @@
 // The school itself: set up once, then kept as it is: its name and logo on every page (§16.5, §17.7), and its days.
 import type { Role } from './people.data.ts'
-import type { Workflow } from './workflow.ts'
+import type { Action, Workflow } from './workflow.ts'
 
 export type SchoolState = 'set-up'
 export type SchoolAction =
@@ -10,6 +10,8 @@ export type SchoolAction =
   | 'change-week'
   | 'change-terms'
   | 'change-breaks'
+  | 'name-host'
+  | 'join-trust'
 
 /** The one state of a school that is there. */
 export const schoolState: SchoolState = 'set-up'
@@ -85,5 +87,24 @@ export const schoolWorkflow: Workflow<SchoolState, SchoolAction, null> = {
       by: { any: schoolKeepers },
       clause: '3.3',
     },
+    byTechnician('name-host', 'said at which host name the school is found', '17.7'),
+    byTechnician('join-trust', 'made the school part of a trust', '17.7'),
   ],
+}
+
+/** On the command line, by whoever runs the program: no page offers it. */
+function byTechnician(
+  action: SchoolAction,
+  done: string,
+  clause: string,
+): Action<SchoolState, SchoolAction, null> {
+  return {
+    action,
+    label: 'On the command line',
+    done,
+    from: ['set-up'],
+    to: 'set-up',
+    by: { anyone: true },
+    clause,
+  }
 }

@@ -393,6 +393,15 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
   retention_rules: { holds: 'Rules of keeping', keeping: 'school-records', leftOut: notAboutAnybody },
   erasures: { holds: 'What was erased', keeping: 'signed', leftOut: notAboutAnybody },
   ledger_erasures: { holds: 'Gaps of the ledger', keeping: 'signed', leftOut: notAboutAnybody },
+  foundings: { holds: 'Schools to be set up', keeping: 'school-records', leftOut: notAboutAnybody },
+  trust_schools: { holds: 'Its trust', keeping: 'school-records', leftOut: notAboutAnybody },
+  school_figures: { holds: 'Its figures', keeping: 'school-records', leftOut: notAboutAnybody },
+  person_links: {
+    holds: 'Links to your accounts at other schools',
+    keeping: 'ways-of-signing-in',
+    person: 'person_id',
+    gives: { made_at: 'Made' },
+  },
 }
 
 export const personalData: Readonly<Record<keyof Database, Holding>> = table

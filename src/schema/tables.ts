@@ -546,6 +546,28 @@ export interface Database {
     taken_on: string
     expires_on: string | null
   }
+  foundings: Owned & { host: string; name: string; code_hash: Buffer; made_at: Date; ends_at: Date }
+  trust_schools: Owned & { trust: string; school_name: string }
+  /** Numbers and dates alone: a trust learns no more. A count of people from 1 to 4 is null. */
+  school_figures: Owned & {
+    counted_at: Date
+    version_number: number | null
+    in_force_since: string | null
+    review_on: string | null
+    to_sign: number
+    signed_least: number
+    signed_most: number
+    late_signing: number | null
+    sites_drafted: number
+    sites_asked: number
+    sites_approved: number
+    sites_open: number
+    contributions_waiting: number
+    requests_overdue: number | null
+    letters_lost: number
+    guidance_due: number
+  }
+  person_links: Owned & { link_id: string; person_id: string; made_at: Date }
   guidance_checks: Owned & {
     guidance_id: string
     version: number
@@ -676,4 +698,8 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   retention_rules: ['select', 'insert', 'update'],
   erasures: ['select', 'insert'],
   ledger_erasures: ['select'],
+  foundings: ['select', 'insert', 'update', 'delete'],
+  trust_schools: ['select', 'insert', 'update'],
+  school_figures: ['select', 'insert', 'update'],
+  person_links: ['select', 'insert', 'delete'],
 }

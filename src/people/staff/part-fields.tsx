@@ -3,7 +3,7 @@ import { dateParts } from '../../platform/http/date-typed.ts'
 import type { FormFields } from '../../platform/http/form-fields.ts'
 import { authorisationKindNames, authorisationKinds } from '../../policy/authorisation-kinds.data.ts'
 import { delegable, delegableClauses } from '../../policy/delegable.data.ts'
-import { capacities, roles } from '../../policy/people.data.ts'
+import { capacities, schoolRoles } from '../../policy/people.data.ts'
 import { DateField } from '../../ui/fields/date-field.tsx'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { RadioField } from '../../ui/fields/radio-field.tsx'
@@ -34,7 +34,7 @@ export function PartFields({ part, ...view }: PartFieldsView & { part: PartName 
   if (part === 'role')
     return (
       <>
-        <Choice {...view} name="role" label="Which role?" options={roles} />
+        <Choice {...view} name="role" label="Which role?" options={schoolRoles} />
         <SpanFields {...view} />
       </>
     )

@@ -15,6 +15,7 @@ import { authorise, endAuthorisation, type NewAuthorisation } from './authorise.
 import { endCapacity, giveCapacity, type NewCapacity } from './change-capacity.ts'
 import { endRole, giveRole, type NewRole } from './change-role.ts'
 import { delegate, takeBack, type NewDelegation } from './delegate.ts'
+import { endLead, leadTrust } from './lead-trust.ts'
 import { leaveSchool, type Leaving } from './leave-school.ts'
 import { nameDeputy, type NewAbsence } from './name-deputy.ts'
 import type { PersonSubject, RowOf } from './person.ts'
@@ -55,6 +56,8 @@ export const personRoom: Room<PersonState, PersonAction, PersonFacts, PersonInpu
     'take-back': takeBack,
     authorise,
     'end-authorisation': endAuthorisation,
+    'lead-trust': leadTrust,
+    'end-lead': endLead,
   },
 }
 

@@ -3,7 +3,7 @@ import { dateTyped } from '../../platform/http/date-typed.ts'
 import type { FormFields } from '../../platform/http/form-fields.ts'
 import { authorisationKindNames } from '../../policy/authorisation-kinds.data.ts'
 import { delegableClauses } from '../../policy/delegable.data.ts'
-import { capacities, roles, type Capacity, type Role } from '../../policy/people.data.ts'
+import { capacities, schoolRoles, type Capacity, type Role } from '../../policy/people.data.ts'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { longestName, wrongWithName } from '../first-person.ts'
 import type { PersonWords } from './add-person.ts'
@@ -46,7 +46,7 @@ export function readCapacity(form: FormFields): Read<Span & { capacity: Capacity
 }
 
 export function readRole(form: FormFields): Read<Span & { role: Role }> {
-  const role = (Object.keys(roles) as Role[]).find((each) => each === form.text('role'))
+  const role = (Object.keys(schoolRoles) as Role[]).find((each) => each === form.text('role'))
   const span = readSpan(form)
   return read(
     { role: role ? undefined : 'Choose a role.', ...span.errors },

@@ -3,6 +3,7 @@ import { may } from '../../policy/access.data.ts'
 import { anySchool } from '../any-school.ts'
 import { dateIn } from '../clock.ts'
 import type { Tx } from '../database.ts'
+import { foundingAt } from '../founding.ts'
 import { isId, newSecretId } from '../ids.ts'
 import type { Program } from '../program.ts'
 import { isBigForm, noBigForm, readBigForm, type BigForm } from './big-form.ts'
@@ -53,8 +54,10 @@ export async function serveRoute(
     return await program.db.transaction().execute(async (tx) => {
       const found = await openVisit(tx, asked.url.hostname, session, now)
       if (found && route.school === 'none') return alreadySetUp(route, draw)
-      const opened = found ?? (route.school && (await openFirstVisit(tx, now, route.method === 'POST')))
-      if (!opened) return noSchool(tx, route, draw)
+      const opened =
+        found ??
+        (route.school && (await openFirstVisit(tx, asked.url.hostname, now, route.method === 'POST')))
+      if (!opened) return noSchool(tx, route, draw, asked.url.hostname, now)
       const { school, viewer, signedIn } = opened
       const visit: Visit = {
         ...asked,
@@ -138,9 +141,10 @@ async function signInFirst(
   return redirect(`/sign-in?to=${encodeURIComponent(to)}`)
 }
 
-async function noSchool(tx: Tx, route: Route, draw: DrawTrouble): Promise<Response> {
+async function noSchool(tx: Tx, route: Route, draw: DrawTrouble, host: string, now: Date): Promise<Response> {
   if (route.school === 'none') return alreadySetUp(route, draw)
-  if (route.method === 'GET' && route.path === '/' && !(await anySchool(tx))) return redirect('/set-up')
+  if (route.method === 'GET' && route.path === '/')
+    if ((await foundingAt(tx, host, now)) || !(await anySchool(tx))) return redirect('/set-up')
   return html(draw(troubles.unknown, undefined), troubles.unknown.status)
 }
 
