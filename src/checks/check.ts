@@ -2,6 +2,7 @@
 import type { Content, Context } from './context.ts'
 import type { Finding } from './finding.ts'
 import { findHomeAddresses } from './home-addresses.ts'
+import { languageChecks } from './language/language-checks.ts'
 import { findMailAddresses } from './mail-addresses.ts'
 import { findPhoneNumbers } from './phone-numbers.ts'
 import { findPupilNames } from './pupil-names.ts'
@@ -16,5 +17,6 @@ export function check({ text }: Content, context: Context): Finding[] {
     ...findPhoneNumbers(text, own),
     ...findMailAddresses(text, own),
     ...findHomeAddresses(text, own),
+    ...languageChecks.flatMap((find) => find(text, context)),
   ])
 }

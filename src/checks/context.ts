@@ -24,6 +24,8 @@ export type Context = {
   /** The school’s own telephone numbers, domains, e-mail addresses and postal address, in any order. */
   readonly schoolContacts: readonly string[]
   readonly roster: Roster
+  /** The age of the youngest readers, where children read and the site says it. In years. */
+  readonly readersAge?: number
   /** Pupils write on this site: then no consent lifts the ban on identifying them (18.2). */
   readonly pupilsContribute?: boolean
 }

@@ -1,0 +1,46 @@
+// Words against people for age, pregnancy and maternity, marriage and civil partnership, disability at work.
+import type { LanguageRule } from '../language-rule.ts'
+
+export const againstLifeStages: LanguageRule = {
+  kind: 'discrimination',
+  certainty: 'likely',
+  sentence: 'This treats people as less for their age, marriage, pregnancy or disability.',
+  remedy: 'Leave it out. What somebody can do has nothing to do with it.',
+  phrases: [
+    'too old/young to teach/work/lead/learn/run/manage/be/do/cope < !in/with/safely',
+    '@staff > too old/young < for/to',
+    '@they/she/he > past it',
+    "she's/he's past it",
+    'young > men/women/people/candidates/teachers only',
+    'no > oldies',
+    "she'll/they'll/she/women only/just go? and? get/getting pregnant",
+    'she/they/women/will/would > only/just get pregnant',
+    'another/yet/one *3 off/on/going *1 maternity/pregnant < !cover',
+    'always > pregnant',
+    'pregnant > again < and/so/she/which',
+    'baby brain',
+    "pregnant women shouldn't/can't/should/are",
+    "married women/men/women shouldn't/can't/should < not?",
+    "unmarried/single mothers/mums are/shouldn't/should/can't/have",
+    'gay/same marriage is/should *2 wrong/sin/disgusting/banned/unnatural',
+    'living in sin',
+    "disabled/autistic/special people/kids/children/ones? shouldn't/hold/holds/slow/ruin/drag/belong",
+    "shouldn't/don't be/belong? in > normal/mainstream < school/schools/class",
+    'not > right in the head',
+    'off > sick again < faking/pretending/lazy/skiving',
+  ],
+  hits: [
+    'She is too old to teach.',
+    'She’ll only get pregnant.',
+    'Another one off on maternity.',
+    'Autistic children ruin lessons.',
+    'Single mothers are the problem.',
+  ],
+  harmless: [
+    'Half past ten is break.',
+    'Miss Lane is on maternity leave, and we wish her well.',
+    'Too young to vote, but not too young to speak: our council met.',
+    'Autistic children made the sensory garden.',
+    'Single mothers and fathers are welcome at the coffee morning.',
+  ],
+}

@@ -1,0 +1,55 @@
+// Promises on the school’s behalf (§17.2).
+import type { LanguageRule } from '../language-rule.ts'
+
+const everyone = 'every/all/each'
+
+export const commitment: LanguageRule = {
+  kind: 'commitment',
+  certainty: 'ask',
+  sentence: 'This promises something for the school.',
+  remedy: 'Check that whoever decides it has agreed, or say what is hoped for.',
+  phrases: [
+    'we/school > guarantee/guarantees < !of',
+    'we/i/school guarantee/guarantees that/a/every/all/to/your/you/no/places? < !of',
+    'we/i/school can/will/do? guarantee/promise < that/to/a/your/you/every/no/all/them/families/parents/places',
+    'the/our school guarantees/promises',
+    'you have my/our word',
+    'rest assured that? we will',
+    'we/school give/gives you our word',
+    `${everyone} child/children/pupil/pupils/family/families/parent/class/classes/parents will get/receive/have/be < a/an/free/new/given/their/guaranteed/ipads/tablets/laptops/refunded/paid`,
+    `${everyone} child/children/pupil/pupils/family/families will get/receive a/an/free/their`,
+    'family/families/parents/children/child/pupils will receive/get a free',
+    'school/we will > pay/refund/fund/reimburse/compensate/cover < !the/attention/a/it/them/your',
+    'school will pay/refund/fund/reimburse/compensate/buy',
+    'we will pay/refund/reimburse/compensate for? all/every/everyone/the/any/each/your/full < !attention',
+    'we will always/never close/open/charge/refuse/turn/exclude/accept/cut/let/allow/provide/be',
+    "we'll always/never close/charge/refuse/exclude/accept/cut/allow/provide",
+    'no > child/pupil/family will < ever/be/go/miss',
+    'no child/pupil/family will ever',
+    'committed to hiring/building/buying/funding/paying/opening/providing/recruiting/spending',
+    'we/school will hire/recruit/employ/build/appoint < #/a/an/more/new/two/three/another',
+    'in/full > refund/compensation < will/for/to',
+    'places/place is/are guaranteed',
+    'free of charge for ever/all/life',
+    'by/from next year/term we/every/all will have/build/provide/open/hire',
+    'take/takes/accept/accepts full responsibility',
+  ],
+  hits: [
+    'We guarantee that your child will be safe.',
+    'The school will refund all trips.',
+    'Every child will get a tablet.',
+    'You have our word.',
+    'We promise to build a pool.',
+    'We will never close the library.',
+  ],
+  harmless: [
+    'We will send a letter next week.',
+    'Year 4 promise to look after the hens.',
+    'We promise ourselves more reading.',
+    'A guarantee of fun for all!',
+    'We will pay attention to detail.',
+    'All children will be outside at break.',
+    'The school will be closed on Monday.',
+    'Year 3 will build a model bridge.',
+  ],
+}

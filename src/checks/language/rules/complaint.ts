@@ -1,0 +1,53 @@
+// A grievance about the employer that belongs in the proper channel (§7.14).
+import type { LanguageRule } from '../language-rule.ts'
+
+export const complaint: LanguageRule = {
+  kind: 'complaint',
+  certainty: 'ask',
+  sentence: 'This is a complaint about work at the school.',
+  remedy:
+    'Take it to your manager, your union or the grievance procedure. Reporting wrongdoing is always allowed.',
+  phrases: [
+    "management/slt/leadership/bosses/governors/head/headteacher never/don't/doesn't/didn't/do/does/did not? listen/listens/care/cares/help/helps/support/supports",
+    'governors/management/slt/they/head/school treat/treats/treated us/me/staff/teachers/their/its like/as/so *2 dirt/rubbish/badly/unfairly/slaves/children/idiots',
+    'treat/treats/treated us/me/staff like dirt/rubbish/slaves/mugs/nothing',
+    'hate/hates my job/boss/manager/work < !title',
+    'sick/tired/fed up? with/of/to working/teaching/being/marking/doing < *4 !off',
+    'sick of/to working/this/teaching < place/job/school/here',
+    'fed up with/of working/this/being/teaching/management/staff',
+    'sick and tired of',
+    'underpaid and/or overworked/undervalued/unappreciated',
+    'overworked and underpaid/undervalued',
+    'not paid enough',
+    "don't/do > pay/pays us/me enough",
+    'pointless/useless staff? meeting/meetings/inset/training',
+    'worst place/job/school/employer *3 worked/work/had',
+    'worst > boss/manager/head < *1 ever',
+    'my *1 manager/head/boss ignored/ignores/bullied/bullies/refused/refuses/shouted/hates/lied/blamed/picks',
+    'my manager/boss/headteacher/head *2 ignored/bullied/bullies/refuses/refused/lied',
+    'the way *1 school treats/treated its/us/their staff/teachers/us/tas/employees',
+    'toxic workplace/environment/school/culture/staffroom < !plants',
+    'no wonder < *2 everyone/everybody/people/teachers/staff *2 leaving/quit/left/leave/off',
+    "can't > wait < to leave this/my place/job/school",
+    'handing/hand/handed in my notice',
+    'constructive dismissal',
+    'unpaid overtime',
+    'our pay/workload < is/has/was *3 joke/disgrace/scandal/insult/unbearable/ridiculous',
+    'workload is *1 unbearable/ridiculous/killing/insane/unsustainable',
+  ],
+  hits: [
+    'The head doesn’t care about us.',
+    'I hate my job.',
+    'Governors treat us like dirt.',
+    'Fed up with working every weekend.',
+    'We are overworked and underpaid.',
+  ],
+  harmless: [
+    'The staff meeting is on Monday.',
+    'I love my job as a lollipop lady.',
+    'Tired of the rain? Come to the film club.',
+    'The head cares about every child.',
+    'Toxic plants: do not touch the foxgloves.',
+    'How to complain: write to the office.',
+  ],
+}

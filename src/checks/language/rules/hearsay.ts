@@ -1,0 +1,46 @@
+// Hearsay and boasts: what may be wrong, as far as a machine can hint (§7.11).
+import type { LanguageRule } from '../language-rule.ts'
+
+export const hearsay: LanguageRule = {
+  kind: 'false-information',
+  certainty: 'ask',
+  sentence: 'This is hearsay, or more than can be shown.',
+  remedy: 'Say only what you know, and where a reader can see it.',
+  phrases: [
+    'rumour/rumor has it that?',
+    "i/i've/we/we've > heard < *2 rumour/rumours",
+    'heard/hear a/the rumour/rumours that/about?',
+    "i've/we've heard that/they/the",
+    'i/we > heard < that they/the/he/she/our',
+    'i/we heard that < *2 closing/sacked/leaving/suspended/cancelled/shutting/merging/ill/arrested',
+    'someone/somebody told me/us that?',
+    'not/no sure/idea if/whether this/it/that is/was true',
+    "don't know if this/it is/was true",
+    'apparently < *4 is/are/has/have/was/were/will/been/had',
+    'they say that < *4 is/are/has/have/will',
+    'word is that? < *3 is/are/will/has',
+    'allegedly',
+    'it is/was said > that < *2 school/head/teacher/governors',
+    'the/england/country/county best/top/greatest/safest/happiest school in the/england/britain/country/county/area/town/world/london/yorkshire/uk',
+    'percent of our pupils/children/leavers passed/got',
+    '100 > of our pupils/children/leavers/results',
+    'guaranteed/proven to pass/cure/raise/improve',
+    'scientists/experts/doctors > have proved < that',
+    'vaccines/vaccine/jab/jabs cause/causes/contain/contains',
+    'share/forward this/it before it/they',
+    "the truth they/that > don't < want",
+    "what they don't want you",
+  ],
+  hits: [
+    'Rumour has it that the school will close.',
+    'I’ve heard that two teachers left.',
+    'Apparently the head has been suspended.',
+    'We are the best school in the country.',
+  ],
+  harmless: [
+    'We heard a cuckoo in the wood.',
+    'I heard that lovely song in assembly.',
+    'Pyramus whispered a rumour in our play.',
+    'The best school dinner in weeks!',
+  ],
+}

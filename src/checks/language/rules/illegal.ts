@@ -1,0 +1,57 @@
+// Signs of a crime: threats to life, weapons, drugs, pictures of children, incitement (§18.6). These stop.
+import type { LanguageRule } from '../language-rule.ts'
+
+const me = "i'm/i/we're/we'll/we/i'll"
+
+export const illegal: LanguageRule = {
+  kind: 'illegal',
+  certainty: 'likely',
+  sentence: 'This may be against the law, and somebody may be in danger.',
+  remedy: 'It can’t go out. Keep it as it is, and tell the headteacher or the police (999) at once.',
+  phrases: [
+    'i/we am/are/will/shall going/gonna? to? kill/murder/stab/shoot/bomb/rape you/him/her/them/everyone/everybody/the/your/my/all < !baddies/dragon/bull/goal/basket/hoop/film/scene/lights/time/weeds',
+    "i'm/we're/i'll/we'll going/gonna? to? kill/murder/stab/shoot/bomb/rape you/him/her/them/everyone/everybody/the/your/my/all < !baddies/dragon/goal/hoop/film/scene/lights/time",
+    'stab/shoot/murder/rape him/her/you/them < after/at/tonight/tomorrow/on/outside',
+    'shoot up the/this/your/our',
+    'bomb/bombs in/under/at the < hall/school/building/classroom/office/toilets/playground/gym',
+    'a bomb in/under/at < the/this/our hall/school/building/classroom/office/toilets/playground/gym',
+    'bomb/torch/blow < up? the/this/that school/mosque/church/synagogue/temple/building',
+    `burn/burning down/up? the mosque/school/church/synagogue/temple/hotel/hostel/classroom`,
+    `${me} *3 > bring/bringing/take/taking/got a/my knife/gun/blade/machete/knives < *3 school/class/tomorrow/in/to`,
+    "going/gonna/i'll/will to? bring/bringing a/my knife/gun/blade/machete < *3 school/class/tomorrow/in",
+    'bring/bringing a/my/your knife/gun/blade/machete to/into school',
+    'sell/sells/selling/buy/dealing *2 weed/cannabis/cocaine/coke/ketamine/ket/spice/mdma/heroin/vapes/vape/pills/drugs/spliffs/snus < !seeds/rack/killer/awareness',
+    'got/anyone *3 > weed/ketamine/mdma/spliff < *2 for/sale/message/cheap/selling',
+    'fake/false id/ids/passport/passports/notes/twenties',
+    'send/sent/sending/share/sharing me/him/her/your/some/us? nudes/nude/naked',
+    'naked/nude pics/pictures/photos of *2 girl/boy/child/kid/kids/children/her/him/pupil',
+    'child porn/pornography/abuse images/pictures',
+    'how to make/build a/an *1 bomb/explosive/gun/petrol/molotov',
+    'pipe/nail/petrol bomb/bombs < !of',
+    'join/support > isis < !river',
+    'kill/gas/exterminate/hang/lynch all? the? < @faiths/jew/teachers/police',
+    'kill/gas/exterminate/lynch all? the? @faiths',
+    'stolen phones/bikes/goods/laptops/cards < for/cheap',
+    'revenge > porn',
+  ],
+  hits: [
+    'I am going to kill the head.',
+    'Shoot up the school on Friday.',
+    'There is a bomb in the hall.',
+    'Selling weed by the gates.',
+    'Send me nudes.',
+    'Kill all Muslims.',
+    'I will bring a knife to school.',
+  ],
+  harmless: [
+    'The knight went to kill the dragon.',
+    'We will shoot the film on Monday.',
+    'I am going to bring my kite.',
+    'A bath bomb in every party bag.',
+    'We learned how the Blitz bombs fell on the docks.',
+    'Selling poppies by the gates.',
+    'The nude in the painting is by Botticelli.',
+    'Guy Fawkes wanted to blow up Parliament.',
+    'I could murder a cup of tea.',
+  ],
+}

@@ -1,0 +1,58 @@
+// Personal opinion and party politics where the school speaks (§17.10; Education Act 1996, section 406).
+import type { LanguageRule } from '../language-rule.ts'
+
+const parties = 'labour/tories/tory/conservative/conservatives/libdems/reform/ukip/greens/snp/plaid'
+
+export const opinion: LanguageRule = {
+  kind: 'opinion',
+  certainty: 'ask',
+  sentence: 'This reads as a personal opinion, and here the school speaks.',
+  remedy: 'Say what is so, and leave out what you think of it.',
+  phrases: [
+    'in my humble/honest/personal? opinion/view',
+    'imo/imho',
+    'if you ask me < !for/to/about/nicely',
+    'personally i/speaking',
+    'i personally/honestly/really? < think/believe/feel',
+    'i personally think/believe/feel/would',
+    'i/we think/believe/reckon/feel that? the? government/council/ministers/minister/ofsted/mps/tories/labour/brexit',
+    'call > me old-fashioned',
+    `vote/voting for? ${parties}/green/reform/leave/remain`,
+    `vote/voting ${parties}`,
+    `${parties} *1 have/has/will wrecked/ruined/destroyed/broken/betrayed/failed/saved/rescued`,
+    `${parties} are/is < *2 liars/useless/corrupt/wrong/right/better/best/finished`,
+    'government/council/ministers/minister/ofsted/mp/mps/dfe *1 should be ashamed',
+    'the government should be ashamed',
+    'ofsted/government/council/brexit/sats/sat is/are *2 joke/disgrace/scandal/shambles/useless/nonsense/rubbish/waste/stupid',
+    'this/the government/council has/have/does > betrayed/failed/ruined/destroyed/abandoned/cares',
+    'this/the government/council has/have betrayed/failed/ruined/destroyed/abandoned/wrecked',
+    'support/back/join/solidarity with? the strike/strikes/strikers/pickets/protest/march',
+    'say/vote no/yes to academies/academisation/brexit/cuts/war/reform/independence',
+    'stop the cuts/war/boats/genocide',
+    'free palestine',
+    'make > britain/england great',
+    'leave/leaving/rejoin > the eu',
+    'politicians are/is *1 all? liars/crooks/useless/idiots/corrupt',
+    'prime/education minister is < *3 joke/idiot/clueless/useless',
+    'minister should/must resign',
+    "i don't/do not agree with the government/policy/law/council/rules/head/decision",
+    'my own view/opinion is',
+    "it's a disgrace/scandal that",
+  ],
+  hits: [
+    'In my opinion the policy is wrong.',
+    'Vote Labour on Thursday!',
+    'The government should be ashamed.',
+    'Ofsted is a joke.',
+    'Personally, I would ban phones.',
+    'Stop the cuts!',
+  ],
+  harmless: [
+    'The school council voted for a new climbing frame.',
+    'Year 6 wrote an opinion piece about zoos.',
+    'We learned how the government makes laws.',
+    'Vote for your favourite book by Friday.',
+    'Ofsted is coming on Tuesday.',
+    'Labour day in our Victorian role play.',
+  ],
+}
