@@ -5,6 +5,7 @@ import { useWorld } from '../../../tests/world.ts'
 import { historyOf } from '../../decisions/history.ts'
 import { addWorkingDays } from '../../policy/working-days.ts'
 import { contactAskedFor } from '../contacts/contact-queries.ts'
+import { taken } from '../invites/invite-person.ts'
 import { calendarOf, schoolYear } from './school-year.ts'
 import { setUpSteps } from './set-up-steps.ts'
 
@@ -69,11 +70,7 @@ test.each([
   ['hr', { name: '', email: 'hr@elmshire.example' }, 'Type the name.'],
   ['chair', { name: '', email: 'chair@oakfield.example' }, 'Type their full name.'],
   ['chair', { name: 'Ruben Hale', email: 'nobody' }, 'Type the e-mail address'],
-  [
-    'chair',
-    { name: 'Ruben Hale', email: 'HEAD@oakfield.example' },
-    'Somebody else signs in with this address.',
-  ],
+  ['chair', { name: 'Ruben Hale', email: 'HEAD@oakfield.example' }, taken],
   ['chair', { person: 'somebody' }, 'Choose somebody from the list.'],
 ])('cover: the step %s refuses %o with what to do', async (step, typed, sentence) => {
   const answer = await (await world.browser('head')).post(at(step), typed)

@@ -5,6 +5,7 @@ import { useWorld } from '../../../tests/world.ts'
 import { act } from '../../decisions/door.ts'
 import { historyOf } from '../../decisions/history.ts'
 import { holdersOf, insiders } from '../directory.ts'
+import { taken } from '../invites/invite-person.ts'
 import { personRecord } from './people-queries.ts'
 import { personRoom } from './person-decisions.ts'
 
@@ -44,7 +45,7 @@ test.each([
   [{ manager: 'nobody' }, 'Choose the line manager from the list.'],
   [date('starts', '2026-02-31'), 'Type the first day as day, month and year'],
   [{ email: 'nia' }, 'Type the e-mail address'],
-  [{ email: 'Tom@oakfield.example' }, 'Somebody else signs in with this address.'],
+  [{ email: 'Tom@oakfield.example' }, taken],
 ])('§1.4 somebody new with %o is refused with what to do, and the typing stays', async (more, sentence) => {
   const answer = await (await world.browser('head')).post('/people/new', newcomer({ ...more }))
   expect([answer.status, answer.text.includes(sentence)]).toEqual([422, true])
