@@ -1,119 +1,133 @@
-// Walks a text's words along the paths of a roster and hands out each place that may name a pupil.
-import type { Pupil } from './context.ts'
-import type { NameShape } from './name-forms.ts'
-import type { NameNode, PreparedRoster } from './roster.ts'
-import { isCapitalised } from './words.ts'
+// Reads a stretch of words against a roster and hands out each place that may name a pupil.
+import { joinedNameIn } from './names/joined-name.ts'
+import { meantBy } from './names/name-readings.ts'
+import type { Meant } from './names/name-table.ts'
+import { nearName } from './names/near-name.ts'
+import { endsFrom } from './names/word-ends.ts'
+import type { PreparedRoster } from './roster.ts'
+import { gapAfter, isCapitalised } from './words.ts'
 import type { Word } from './words.ts'
 
-/** `initial` is a first name with the first letter of the family name: Amina K. */
-export type CandidateShape = NameShape | 'initial'
+/** `initial` is a first name with the first letter of the family name: Amina K.; `lettered` the other way: A. Khan. */
+export type CandidateShape = 'full' | 'reversed' | 'joined' | 'given' | 'initial' | 'lettered'
 
 export type Candidate = {
   readonly shape: CandidateShape
-  readonly pupils: readonly Pupil[]
-  /** Indexes into the words of the text; `last` is included. */
+  readonly meant: Meant
+  /** The first names, folded, that the roster may have for it. */
+  readonly given: readonly string[]
+  /** A short form stands for the roster’s name, or a slip of the finger has changed it. */
+  readonly heard?: 'called' | 'slipped' | 'another-name'
+  /** Indexes into the words of the stretch; `last` is included. */
   readonly first: number
   readonly last: number
 }
 
-const insideName = /^(?:[\s'’‘ʼ´`.·_\-‐‑‒–—]|\s{2,3}|,\s?)$/u
-const shapeOrder: readonly NameShape[] = ['full', 'reversed', 'joined', 'given']
-
-/** The text between a word and the one after it. */
-export function gapAfter(text: string, words: readonly Word[], index: number): string {
-  return text.slice(words[index]?.end ?? text.length, words[index + 1]?.start ?? text.length)
-}
-
-type Walked = { readonly node: NameNode; readonly last: number }
-
-/** All names that begin at a word, the longest last. */
-function walk(text: string, words: readonly Word[], first: number, root: NameNode): Walked[] {
-  const found: Walked[] = []
-  let at: NameNode | undefined = root
-  for (let index = first; index < words.length; index += 1) {
-    at = at.next.get(words[index]?.key ?? '')
-    if (!at) break
-    if (at.ends.size > 0) found.push({ node: at, last: index })
-    if (!insideName.test(gapAfter(text, words, index))) break
-  }
-  return found
-}
-
-function hasComma(text: string, words: readonly Word[], first: number, last: number): boolean {
-  return text.slice(words[first]?.start, words[last]?.end).includes(',')
-}
-
-/** A comma stands inside “Khan, Amina”, never inside “Amina, Khan”. */
-function shapeAt(text: string, words: readonly Word[], first: number, walked: Walked): NameShape | undefined {
-  const comma = hasComma(text, words, first, walked.last)
-  return shapeOrder.find((shape) => walked.node.ends.has(shape) && (!comma || shape === 'reversed'))
-}
-
-function keysMatch(words: readonly Word[], from: number, keys: readonly string[]): boolean {
-  return keys.every((key, step) => words[from + step]?.key === key)
-}
-
-type Extending = {
+export type Reading = {
   readonly text: string
   readonly words: readonly Word[]
-  readonly given: Candidate
   readonly roster: PreparedRoster
 }
 
-/** Amina Jane Khan, Amina J. Khan: a middle name that the roster doesn't know. */
-function withMiddleName({ text, words, given, roster }: Extending): Candidate | undefined {
-  const middle = words[given.last + 1]
-  if (!middle || !isCapitalised(text, middle)) return undefined
-  const gap = gapAfter(text, words, given.last + 1)
-  const passable = /^\s$/u.test(gap) || (middle.key.length === 1 && /^\.\s?$/u.test(gap))
-  if (!passable) return undefined
-  const from = given.last + 2
-  const familyHere = (pupil: Pupil) =>
-    roster.families.get(pupil)?.find((keys) => keysMatch(words, from, keys))
-  const pupils = given.pupils.filter((pupil) => familyHere(pupil))
-  const length = Math.max(...pupils.map((pupil) => familyHere(pupil)?.length ?? 0))
-  return pupils.length > 0 ? { ...given, shape: 'full', pupils, last: from + length - 1 } : undefined
+type Found = Candidate | undefined
+
+/** The widest name with first and family name that begins here, in their order or the other way round. */
+function wholeName(reading: Reading, first: number): Found {
+  const { text, words, roster } = reading
+  let best: Found
+  for (const one of endsFrom(text, words, first, 4)) {
+    for (const two of endsFrom(text, words, one.last + 1, 4)) {
+      const gap = gapAfter(text, words, one.last)
+      const inOrder = gap.includes(',') ? undefined : meantBy(roster, 'pair', one.letters, two.letters)
+      const turned = meantBy(roster, 'pair', two.letters, one.letters)
+      const found = inOrder ?? turned
+      if (!found || two.last <= (best?.last ?? -1)) continue
+      best = { ...found, shape: inOrder ? 'full' : 'reversed', first, last: two.last }
+    }
+  }
+  return best
 }
 
-/** Amina K: but not the I of “Amina I am proud of you”. */
-function withInitial({ text, words, given, roster }: Extending): Candidate | undefined {
-  const letter = words[given.last + 1]
-  if (!letter || letter.key.length !== 1 || !isCapitalised(text, letter)) return undefined
-  if (letter.key === 'i' && text[letter.end] !== '.') return undefined
-  const pupils = given.pupils.filter((pupil) =>
-    roster.families.get(pupil)?.some((keys) => keys[0]?.startsWith(letter.key)),
-  )
-  return pupils.length > 0 ? { ...given, shape: 'initial', pupils, last: given.last + 1 } : undefined
-}
-
-/** Takes in what follows a first name after one space and makes it a fuller name. */
-function extend(extending: Extending): Candidate {
-  const { text, words, given } = extending
-  if (!/^\s$/u.test(gapAfter(text, words, given.last))) return given
-  return withMiddleName(extending) ?? withInitial(extending) ?? given
-}
-
-function candidateAt(
-  text: string,
-  words: readonly Word[],
-  first: number,
-  roster: PreparedRoster,
-): Candidate | undefined {
-  for (const walked of walk(text, words, first, roster.root).toReversed()) {
-    const shape = shapeAt(text, words, first, walked)
-    if (!shape) continue
-    const pupils = [...(walked.node.ends.get(shape) ?? [])]
-    const candidate: Candidate = { shape, pupils, first, last: walked.last }
-    return shape === 'given' ? extend({ text, words, given: candidate, roster }) : candidate
+/** Amina Jane Khan, Amina J. Khan: one or two middle names that the roster doesn’t know. */
+function withMiddleName({ text, words, roster }: Reading, first: number): Found {
+  for (const one of endsFrom(text, words, first, 2)) {
+    if (!meantBy(roster, 'given', one.letters, '')) continue
+    for (let middle = one.last + 1; middle <= one.last + 2; middle += 1) {
+      const word = words[middle]
+      const gap = gapAfter(text, words, middle)
+      const passable = /^\s$/u.test(gap) || (word?.key.length === 1 && /^\.\s?$/u.test(gap))
+      if (
+        !word ||
+        !isCapitalised(text, word) ||
+        !passable ||
+        !/^\s$/u.test(gapAfter(text, words, middle - 1))
+      )
+        break
+      for (const two of endsFrom(text, words, middle + 1, 3).toReversed()) {
+        const found = meantBy(roster, 'pair', one.letters, two.letters)
+        if (found) return { ...found, shape: 'full', first, last: two.last }
+      }
+    }
   }
   return undefined
 }
 
-/** Every place that may name a pupil, in order and without overlap; at one place the longest name counts. */
-export function nameCandidates(text: string, words: readonly Word[], roster: PreparedRoster): Candidate[] {
+/** A. Khan and J Smith, but neither “a price” nor “I Khan”. */
+function letteredName({ text, words, roster }: Reading, first: number): Found {
+  const letter = words[first]
+  if (!letter || letter.key.length !== 1 || !isCapitalised(text, letter)) return undefined
+  const gap = gapAfter(text, words, first)
+  const isLetter = /^\.\s?$/u.test(gap) || (gap === ' ' && !/^[aio]$/u.test(letter.key))
+  if (!isLetter) return undefined
+  for (const two of endsFrom(text, words, first + 1, 3).toReversed()) {
+    const meant = roster.names.find('initial-family', letter.key, two.letters)
+    const family = words[first + 1]
+    if (meant && family && isCapitalised(text, family))
+      return { meant, given: [], shape: 'lettered', first, last: two.last }
+  }
+  return undefined
+}
+
+/** Amina K: but not the I of “Amina I am proud of you”. */
+function withInitial({ text, words, roster }: Reading, given: Candidate): Candidate {
+  const letter = words[given.last + 1]
+  if (!/^\s$/u.test(gapAfter(text, words, given.last))) return given
+  if (!letter || letter.key.length !== 1 || !isCapitalised(text, letter)) return given
+  if (letter.key === 'i' && text[letter.end] !== '.') return given
+  const name = words
+    .slice(given.first, given.last + 1)
+    .map(({ key }) => key)
+    .join('')
+  const found = meantBy(roster, 'given-initial', name, letter.key)
+  return found ? { ...given, ...found, shape: 'initial', last: given.last + 1 } : given
+}
+
+function firstName(reading: Reading, first: number): Found {
+  const { text, words, roster } = reading
+  for (const one of endsFrom(text, words, first, 3).toReversed()) {
+    if (one.letters.length < 2) continue
+    const found = meantBy(roster, 'given', one.letters, '')
+    if (found) return withInitial(reading, { ...found, shape: 'given', first, last: one.last })
+  }
+  return undefined
+}
+
+function candidateAt(reading: Reading, first: number): Found {
+  return (
+    wholeName(reading, first) ??
+    withMiddleName(reading, first) ??
+    nearName(reading, first) ??
+    letteredName(reading, first) ??
+    joinedNameIn(reading, first) ??
+    firstName(reading, first)
+  )
+}
+
+/** Every place that may name a pupil, in order and without overlap; at one place the fullest name counts. */
+export function nameCandidates(reading: Reading): Candidate[] {
   const found: Candidate[] = []
-  for (let index = 0; index < words.length; index += 1) {
-    const candidate = candidateAt(text, words, index, roster)
+  for (let index = 0; index < reading.words.length; index += 1) {
+    const candidate = candidateAt(reading, index)
     if (!candidate) continue
     found.push(candidate)
     index = candidate.last

@@ -3,8 +3,11 @@ import type { Certainty } from './finding.ts'
 import type { CandidateShape } from './name-candidates.ts'
 import {
   hasGrownUpTitle,
+  hasInitialBefore,
+  hasPraiseBefore,
   hasStoryTitle,
   isDate,
+  isOfHistory,
   isPieceOfWord,
   isVerb,
   standsBeforeAnotherSurname,
@@ -31,32 +34,48 @@ function isWrittenAsName({ text, words, candidate }: Surroundings): boolean {
 
 function ofWordAlone(place: Surroundings, withClass: boolean): Certainty | undefined {
   if (!isWrittenAsName(place) || isDate(place) || isVerb(place) || isPieceOfWord(place)) return undefined
-  return withClass ? 'likely' : 'ask'
+  if (standsBeforeAnotherSurname(place) && !withClass) return 'ask'
+  return withClass || hasPraiseBefore(place) ? 'likely' : 'ask'
 }
 
 function ofFirstName(place: Surroundings, withClass: boolean): Certainty | undefined {
   if (hasGrownUpTitle(place)) return undefined
   if (isOrdinaryWord(place)) return ofWordAlone(place, withClass)
+  if (place.candidate.heard) return ofCalling(place, withClass)
   if (isPieceOfWord(place)) return 'ask'
   if (withClass) return 'sure'
-  return hasStoryTitle(place) || standsBeforeAnotherSurname(place) ? 'ask' : 'likely'
+  return hasStoryTitle(place) || isOfHistory(place) || standsBeforeAnotherSurname(place) ? 'ask' : 'likely'
 }
 
-/** AminaKhan, #aminakhan: a hashtag or capitals inside show two names; “joking” is no Jo King. */
+/** Kate, where the roster has a Katherine: it may be anybody’s Kate. */
+function ofCalling(place: Surroundings, withClass: boolean): Certainty | undefined {
+  if (!isWrittenAsName(place) || isPieceOfWord(place)) return undefined
+  return withClass ? 'likely' : 'ask'
+}
+
+/** AminaKhan, #aminakhan, A m i n a K h a n: a hashtag, capitals inside or gaps show two names; “joking” is no Jo King. */
 function ofJoinedName({ text, words, candidate }: Surroundings): Certainty | undefined {
   const word = words[candidate.first]
   const written = text.slice(word?.start, word?.end)
   const marked = /[#@]/u.test(text.charAt((word?.start ?? 0) - 1))
-  if (marked || /\p{Ll}\p{M}*\p{Lu}/u.test(written)) return 'sure'
+  if (marked || /\p{Ll}\p{M}*\p{Lu}|[\s\p{P}]/u.test(written)) return 'sure'
   return written.length < shortestJoined ? undefined : 'ask'
 }
 
 function ofFullName(place: Surroundings): Certainty {
-  return isOrdinaryWord(place) && !isWrittenAsName(place) ? 'ask' : 'sure'
+  const { heard } = place.candidate
+  if (heard === 'another-name' || (heard && hasGrownUpTitle(place))) return 'ask'
+  if (isOrdinaryWord(place) && !isWrittenAsName(place)) return 'ask'
+  return heard === 'slipped' ? 'likely' : 'sure'
 }
 
 function ofInitial(place: Surroundings): Certainty {
   return isOrdinaryWord(place) && !isWrittenAsName(place) ? 'ask' : 'likely'
+}
+
+/** J. Hill, but neither Mr J. Hill nor, after another initial, K. J. Hill. */
+function ofLettered(place: Surroundings): Certainty | undefined {
+  return hasGrownUpTitle(place) || hasInitialBefore(place) ? undefined : 'likely'
 }
 
 type Weigh = (place: Surroundings, withClass: boolean) => Certainty | undefined
@@ -65,6 +84,7 @@ const weighByShape: Readonly<Record<CandidateShape, Weigh>> = {
   given: ofFirstName,
   initial: ofInitial,
   joined: ofJoinedName,
+  lettered: ofLettered,
   full: ofFullName,
   reversed: ofFullName,
 }

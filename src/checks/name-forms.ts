@@ -1,52 +1,46 @@
-// The ways in which one pupil's name is written, each as the keys of its words.
+// The ways in which one pupil's first and family names are written, as folded letters without gaps.
 import type { Pupil } from './context.ts'
 import { keysOf } from './words.ts'
 
-/** Given and family name in their order, the other way round, or run together as in a hashtag; or the first name alone. */
-export type NameShape = 'full' | 'reversed' | 'joined' | 'given'
+const plain = /^[A-Za-z]+$/u
+const german: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
 
-export type NameForm = {
-  readonly shape: NameShape
-  readonly keys: readonly string[]
+/** Zoë and ZOE are one; O’Neill and Oneill too, since nothing but letters counts. */
+function lettersOf(name: string): string {
+  return plain.test(name) ? name.toLowerCase() : keysOf(name).join('')
 }
 
-type Keys = readonly string[]
+/** Müller is also written Mueller. */
+function spellings(name: string): string[] {
+  const letters = lettersOf(name)
+  if (plain.test(name)) return [letters]
+  const written = name.normalize('NFC').toLowerCase()
+  if (!/[äöüåø]/u.test(written)) return [letters]
+  return [letters, lettersOf(written.replace(/[äöüåø]/gu, (letter) => german[letter] ?? letter))]
+}
 
-/** A name of several words, also written as one: Anne-Marie and Annemarie. */
-function alsoJoined(keys: Keys): Keys[] {
-  return keys.length > 1 ? [keys, [keys.join('')]] : [keys]
+function known(letters: readonly string[]): string[] {
+  return [...new Set(letters)].filter((one) => one !== '')
 }
 
 /** The first names that a pupil goes by: all of them, the first of several, and the one known as. */
-export function givenNamesOf(pupil: Pupil): Keys[] {
-  const first = pupil.givenName.trim().split(/\s+/u)[0] ?? ''
-  const written = [pupil.givenName, first, pupil.knownAs ?? '']
-  return written
-    .map(keysOf)
-    .filter((keys) => keys.length > 0)
-    .flatMap(alsoJoined)
+export function givenNamesOf({ givenName, knownAs = '' }: Pupil): string[] {
+  const whole = givenName.trim()
+  if (plain.test(whole) && knownAs === '') return [whole.toLowerCase()]
+  const first = whole.split(/\s+/u)[0] ?? ''
+  return known([...spellings(whole), ...spellings(first), ...spellings(knownAs)])
+}
+
+/** Later ones of several first names: with the family name beside they mean the pupil too. */
+export function laterNamesOf({ givenName }: Pupil): string[] {
+  const later = givenName.trim().split(/\s+/u).slice(1)
+  return known(later.flatMap(spellings)).filter((letters) => letters.length > 2)
 }
 
 /** The family name, and each half of a double one where it is long enough to be a name. */
-export function familyNamesOf(pupil: Pupil): Keys[] {
-  const whole = keysOf(pupil.familyName)
-  if (whole.length === 0) return []
-  const halves = pupil.familyName
-    .split(/[\s‐‑–-]+/u)
-    .map(keysOf)
-    .filter((keys) => keys.join('').length > 2)
-  return [...alsoJoined(whole), ...(halves.length > 1 ? halves : [])]
-}
-
-/** All forms under which a text is searched for this pupil. */
-export function nameFormsOf(pupil: Pupil): NameForm[] {
-  const families = familyNamesOf(pupil)
-  return givenNamesOf(pupil).flatMap((given): NameForm[] => [
-    { shape: 'given', keys: given },
-    ...families.flatMap((family): NameForm[] => [
-      { shape: 'full', keys: [...given, ...family] },
-      { shape: 'joined', keys: [[...given, ...family].join('')] },
-      { shape: 'reversed', keys: [...family, ...given] },
-    ]),
-  ])
+export function familyNamesOf({ familyName }: Pupil): string[] {
+  const whole = familyName.trim()
+  if (plain.test(whole)) return [whole.toLowerCase()]
+  const halves = whole.split(/[\s‐‑–-]+/u).map(lettersOf)
+  return known([...spellings(whole), ...halves.filter((letters) => letters.length > 2)])
 }

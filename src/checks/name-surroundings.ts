@@ -1,8 +1,7 @@
 // What stands around a first name and tells whether it means a pupil: titles, other surnames, dates, classes.
-import { gapAfter } from './name-candidates.ts'
 import type { Candidate } from './name-candidates.ts'
 import { calendarNames } from './word-names.data.ts'
-import { isCapitalised } from './words.ts'
+import { gapAfter, isCapitalised } from './words.ts'
 import type { Word } from './words.ts'
 
 const abbreviated = new Set('mr mrs ms mx dr'.split(' '))
@@ -48,6 +47,24 @@ export function hasStoryTitle(place: Surroundings): boolean {
   return storyTitle.has(titleOf(place))
 }
 
+/** William of Normandy, Elizabeth I, Charles II. */
+export function isOfHistory(place: Surroundings): boolean {
+  const { words, candidate, text } = place
+  const { word, gap } = after(place)
+  const next = words[candidate.last + 2]
+  if (!word || gap !== ' ') return false
+  const written = text.slice(word.start, word.end)
+  const numbered =
+    /^(?:I|II|III|IV|V|VI|VII|VIII)$/u.test(written) &&
+    !/^\s(?:am|was|have|’m|'m)/u.test(text.slice(word.end, word.end + 5))
+  const lands =
+    /^(?:of|the)$/u.test(written) &&
+    next !== undefined &&
+    isCapitalised(text, next) &&
+    !/^(?:year|class|oak)$/u.test(next.key)
+  return numbered || lands
+}
+
 /** 12 May, in April, June 2026. */
 export function isDate(place: Surroundings): boolean {
   const name = place.words[place.candidate.first]
@@ -78,6 +95,21 @@ export function isPieceOfWord(place: Surroundings): boolean {
   const next = after(place)
   const clitic = /^['’]$/u.test(next.gap) && !/^s$/u.test(next.word?.key ?? '')
   return /^[-‐‑'’]$/u.test(previous.gap) || /^[-‐‑]$/u.test(next.gap) || clitic
+}
+
+const praise =
+  /(?:well (?:done|played|batted|bowled)|congratulations|congrats|happy (?:\w{1,12} )?birthday|bravo|thank you|star of the (?:day|week))(?:,| to|:| goes to)?\s$/iu
+
+/** Well done Grace, happy birthday May: nobody praises a word. */
+export function hasPraiseBefore({ text, words, candidate }: Surroundings): boolean {
+  const start = words[candidate.first]?.start ?? 0
+  return praise.test(text.slice(Math.max(0, start - 40), start))
+}
+
+/** The second of two initials: K. in J. K. Hill. */
+export function hasInitialBefore(place: Surroundings): boolean {
+  const { word, gap } = before(place)
+  return word?.key.length === 1 && /^\.?\s?$/u.test(gap) && isCapitalised(place.text, word)
 }
 
 /** Where a capital letter is expected anyway: at the start of the text, a sentence or a line. */

@@ -1,74 +1,91 @@
-// A roster compiled for searching: each name a path of word keys, each class the keys it goes by.
+// A roster compiled for searching: whom each name may mean, which words begin one, and how classes are written.
 import type { Pupil, Roster } from './context.ts'
-import { familyNamesOf, nameFormsOf } from './name-forms.ts'
-import type { NameForm, NameShape } from './name-forms.ts'
+import { familyNamesOf, givenNamesOf, laterNamesOf } from './name-forms.ts'
+import { nameTable } from './names/name-table.ts'
+import type { NameTable } from './names/name-table.ts'
+import { otherCallings } from './names/nicknames.ts'
+import { wordFilter } from './names/word-filter.ts'
+import type { WordFilter } from './names/word-filter.ts'
 import { keysOf } from './words.ts'
 
-/** One step on the path of a name; `ends` holds whom a name that ends here may mean. */
-export type NameNode = {
-  readonly next: Map<string, NameNode>
-  readonly ends: Map<NameShape, Set<Pupil>>
-}
-
 export type PreparedRoster = {
-  readonly root: NameNode
-  /** For each pupil, the family names as lists of word keys. */
-  readonly families: ReadonlyMap<Pupil, readonly (readonly string[])[]>
+  readonly pupils: Roster
+  readonly names: NameTable
+  /** Tells in one look that a word is no name of this roster, nor the beginning of one. */
+  readonly filter: WordFilter
   /** For each spelling of a class, its word keys joined by a space, the classes it may mean. */
   readonly classes: ReadonlyMap<string, ReadonlySet<string>>
   /** How many words the longest spelling of a class has. */
   readonly longestClass: number
 }
 
-function node(): NameNode {
-  return { next: new Map(), ends: new Map() }
-}
-
-function stepTo(from: NameNode, key: string): NameNode {
-  const known = from.next.get(key)
-  if (known) return known
-  const made = node()
-  from.next.set(key, made)
-  return made
-}
-
-function addTo<Key, Value>(map: Map<Key, Set<Value>>, key: Key, value: Value): void {
-  const known = map.get(key)
-  if (known) known.add(value)
-  else map.set(key, new Set([value]))
-}
-
-function addForm(root: NameNode, form: NameForm, pupil: Pupil): void {
-  const alone = form.keys.length === 1 && form.keys[0]?.length === 1
-  if (alone || form.keys.length === 0) return
-  let at = root
-  for (const key of form.keys) at = stepTo(at, key)
-  addTo(at.ends, form.shape, pupil)
-}
-
-/** Spellings of a class: 4B is also part of Year 4, and Year 4 is also written Y4. */
+/** Spellings of a class: 4B is also part of Year 4, Year 4 is also written Y4, and 4 Oak is the Oak class. */
 function classSpellings(className: string): string[] {
   const keys = keysOf(className)
   const [first = '', second = ''] = keys
   const year = /^\d{1,2}$/u.test(first) ? first : /^(?:y|yr|year)$/u.test(first) ? second : ''
   const years = /^\d{1,2}$/u.test(year) ? [`year ${year}`, `yr ${year}`, `y ${year}`] : []
   const bareNumber = keys.length === 1 && year !== ''
-  return bareNumber ? [`class ${year}`, ...years] : [keys.join(' '), ...years]
+  const own = keys.at(-1) ?? ''
+  const called = /^\p{L}{3,}$/u.test(own) && keys.length > 1 ? [`${own} class`, `class ${own}`] : []
+  return bareNumber ? [`class ${year}`, ...years] : [keys.join(' '), ...years, ...called]
+}
+
+function classesOf(roster: Roster): Map<string, Set<string>> {
+  const classes = new Map<string, Set<string>>()
+  for (const className of new Set(roster.map((pupil) => pupil.className))) {
+    for (const spelling of classSpellings(className)) {
+      if (spelling === '') continue
+      const known = classes.get(spelling)
+      if (known) known.add(className)
+      else classes.set(spelling, new Set([className]))
+    }
+  }
+  return classes
+}
+
+function addPupil(names: NameTable, pupil: Pupil, at: number): void {
+  const { nameConsent, className } = pupil
+  const [givens, families] = [givenNamesOf(pupil), familyNamesOf(pupil)]
+  for (const given of givens) {
+    names.add('given', given, '', at, nameConsent)
+    names.add('given-class', given, className, at, nameConsent)
+    for (const family of families) {
+      names.add('pair', given, family, at, nameConsent)
+      names.add('given-initial', given, family.charAt(0), at, nameConsent)
+      names.add('initial-family', given.charAt(0), family, at, nameConsent)
+    }
+  }
+  for (const family of families) names.add('family', family, '', at, nameConsent)
+  for (const later of laterNamesOf(pupil))
+    for (const family of families) names.add('pair', later, family, at, nameConsent)
+}
+
+/** The words with which a name in a text can begin: each first or family name, and the first word of one of several. */
+function filterOf(roster: Roster): WordFilter {
+  const [givens, families] = [new Set<string>(), new Set<string>()]
+  for (const pupil of roster) {
+    for (const given of givenNamesOf(pupil)) givens.add(given)
+    for (const family of familyNamesOf(pupil)) families.add(family)
+    const [first = ''] = keysOf(pupil.givenName)
+    if (first !== '') givens.add(first)
+    for (const later of laterNamesOf(pupil)) givens.add(later)
+    if (!/^[A-Za-z]+$/u.test(pupil.familyName)) families.add(keysOf(pupil.familyName)[0] ?? '')
+  }
+  for (const given of [...givens]) for (const called of otherCallings(given)) givens.add(called)
+  return wordFilter(givens, families)
 }
 
 function compile(roster: Roster): PreparedRoster {
-  const root = node()
-  const families = new Map<Pupil, readonly (readonly string[])[]>()
-  const classes = new Map<string, Set<string>>()
-  for (const pupil of roster) {
-    for (const form of nameFormsOf(pupil)) addForm(root, form, pupil)
-    families.set(pupil, familyNamesOf(pupil))
+  const names = nameTable(roster.length * 2)
+  for (let at = 0; at < roster.length; at += 1) {
+    const pupil = roster[at]
+    if (pupil) addPupil(names, pupil, at)
   }
-  for (const className of new Set(roster.map((pupil) => pupil.className))) {
-    for (const spelling of classSpellings(className)) if (spelling) addTo(classes, spelling, className)
-  }
-  const longestClass = Math.max(0, ...[...classes.keys()].map((spelling) => spelling.split(' ').length))
-  return { root, families, classes, longestClass }
+  const classes = classesOf(roster)
+  let longestClass = 0
+  for (const spelling of classes.keys()) longestClass = Math.max(longestClass, spelling.split(' ').length)
+  return { pupils: roster, names, filter: filterOf(roster), classes, longestClass }
 }
 
 const prepared = new WeakMap<Roster, PreparedRoster>()

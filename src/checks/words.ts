@@ -37,7 +37,7 @@ export function fold(word: string): string {
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   for (const match of text.matchAll(wordPattern)) {
-    const written = match[0]
+    const [written] = match
     words.push({ key: fold(written), start: match.index, end: match.index + written.length })
   }
   return words
@@ -51,4 +51,10 @@ export function keysOf(name: string): string[] {
 /** Whether the word at this place begins with a capital letter. */
 export function isCapitalised(text: string, word: Word): boolean {
   return /^\p{Lu}/u.test(text.slice(word.start, word.end))
+}
+
+/** The text between a word and the one after it. */
+export function gapAfter(text: string, words: readonly Word[], index: number): string {
+  const end = words[index]?.end ?? text.length
+  return text.slice(end, words[index + 1]?.start ?? Math.min(text.length, end + 8))
 }

@@ -1,0 +1,91 @@
+// Reads a stretch of words in other ways: digits and signs for letters, letters spaced out, other alphabets.
+import type { Reading } from '../name-candidates.ts'
+import { wordsOf } from '../words.ts'
+import type { Word } from '../words.ts'
+import { readings as lettersIn } from './alphabets.ts'
+
+export type Disguised = {
+  readonly reading: Reading
+  /** Whether the word at this index looks otherwise in this reading; only names with such a word count. */
+  readonly isChanged: (index: number) => boolean
+}
+
+const signs: Readonly<Record<string, string>> = {
+  '0': 'o',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+}
+const strokes = ['i', 'l'] as const
+const marked = /(?<![\p{L}\p{Nd}@$!|])[\p{L}013457@$!|]{2,40}/gu
+const looksLike = /[013457@$!|]/u
+
+function unmasked(token: string, stroke: string): string {
+  if (!looksLike.test(token) || (token.match(/\p{L}/gu) ?? []).length < 2) return token
+  const lead = /^[@!]/u.exec(token)?.[0] ?? ''
+  const tail = /[!|]+$/u.exec(token)?.[0] ?? ''
+  const inner = token.slice(lead.length, token.length - tail.length)
+  const read = inner.replace(/[013457@$!|]/gu, (sign) => signs[sign] ?? stroke)
+  return lead + read + tail
+}
+
+/** M4ya K0walski, J@ck: the same length, so that places stay what they are. */
+function* withoutSigns({ text, roster }: Reading): Generator<Disguised> {
+  if (!looksLike.test(text)) return
+  for (const stroke of strokes) {
+    const read = text.replace(marked, (token) => unmasked(token, stroke))
+    if (read === text) return
+    const words = wordsOf(read)
+    const isChanged = (index: number) => looksLike.test(text.slice(words[index]?.start, words[index]?.end))
+    yield { reading: { text: read, words, roster }, isChanged }
+    if (!/[1!|]/u.test(text)) return
+  }
+}
+
+const betweenLetters = /^[\s.\-_*·,/|~+]{1,4}$/u
+const mostLetters = 60
+
+/** M a y a, R.u.b.y: each run of single letters as one word, cut where the gap is wider. */
+function* withoutSpaces({ text, words, roster }: Reading): Generator<Disguised> {
+  for (let first = 0; first < words.length; first += 1) {
+    let last = first
+    while (last - first < mostLetters && isSpaced(text, words[last], words[last + 1])) last += 1
+    if (last - first < 3) continue
+    const run = words.slice(first, last + 1)
+    yield { reading: { text, words: [together(run)], roster }, isChanged: () => true }
+    first = last
+  }
+}
+
+function isSpaced(text: string, one: Word | undefined, next: Word | undefined): boolean {
+  if (one?.key.length !== 1 || next?.key.length !== 1) return false
+  return betweenLetters.test(text.slice(one.end, next.start))
+}
+
+function together(run: readonly Word[]): Word {
+  return {
+    key: run.map(({ key }) => key).join(''),
+    start: run[0]?.start ?? 0,
+    end: run.at(-1)?.end ?? 0,
+  }
+}
+
+/** Олена for Olena, and Latin words with letters of another alphabet that look the same. */
+function* inOtherLetters({ text, words, roster }: Reading): Generator<Disguised> {
+  if (words.every(({ key }) => /^[\da-z]*$/u.test(key))) return
+  for (const read of lettersIn) {
+    const changed = words.map((word) => ({ ...word, key: read(word.key) }))
+    const isChanged = (index: number) => changed[index]?.key !== words[index]?.key
+    yield { reading: { text, words: changed, roster }, isChanged }
+  }
+}
+
+/** Every other way to read a stretch; nothing for ordinary text. */
+export function* disguises(reading: Reading): Generator<Disguised> {
+  yield* withoutSigns(reading)
+  yield* withoutSpaces(reading)
+  yield* inOtherLetters(reading)
+}
