@@ -8,12 +8,19 @@ import { findPhoneNumbers } from './phone-numbers.ts'
 import { findPupilNames } from './pupil-names.ts'
 import { readOwnContacts } from './read-own-contacts.ts'
 import { settle } from './settle.ts'
+import { findSocialHandles } from './social-handles.ts'
 
 /** Everything that the checks find, sorted by place in the text and without overlap. */
 export function check({ text }: Content, context: Context): Finding[] {
-  const own = readOwnContacts(context.schoolContacts)
+  const own = readOwnContacts(context.schoolContacts, context.school)
+  const pupils = findPupilNames(text, context)
+  // A handle made of a pupil’s name is the pupil’s name first.
+  const handles = findSocialHandles(text, own).filter(
+    ({ start, end }) => !pupils.some((pupil) => pupil.stops && pupil.start < end && pupil.end > start),
+  )
   return settle([
-    ...findPupilNames(text, context),
+    ...pupils,
+    ...handles,
     ...findPhoneNumbers(text, own),
     ...findMailAddresses(text, own),
     ...findHomeAddresses(text, own),

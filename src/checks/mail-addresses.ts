@@ -24,7 +24,7 @@ function signedPlaces(text: string): Place[] {
   for (let at = nextSign(text, 0); at >= 0; at = nextSign(text, at + 1)) {
     const before = text.slice(Math.max(0, at - longestLocal - 2), at)
     const after = text.slice(at + 1, at + 1 + longestDomain)
-    const [left, right] = [before.trimEnd(), after.trimStart()]
+    const [left, right] = [before.trimEnd(), after.replace(/^[\s_]+/u, '')]
     const local = localPart.exec(left)?.[0]
     const domain = domainPart.exec(right)?.[0]
     if (!local || !domain) continue

@@ -10,4 +10,8 @@ export type OwnContacts = {
   /** As the school writes them, to be offered instead of somebody's own. */
   readonly phone: string | undefined
   readonly mailbox: string | undefined
+  /** Handles and the last pieces of profiles’ addresses, as letters and digits. */
+  readonly handles: ReadonlySet<string>
+  /** The school’s own words, by which a handle shows itself as the school’s. */
+  readonly names: readonly string[]
 }

@@ -6,6 +6,7 @@ import type { Certainty, Finding } from './finding.ts'
 import type { OwnContacts } from './own-contacts.ts'
 import { dialledNumber } from './uk-number.ts'
 import type { DialledNumber, NumberSort } from './uk-number.ts'
+import { wordedNumbers } from './worded-numbers.ts'
 
 type Place = DialledNumber & { readonly start: number; readonly end: number; readonly certainty: Certainty }
 
@@ -115,8 +116,12 @@ function findingFor(text: string, place: Place, own: OwnContacts): Finding {
 
 /** Every telephone number in the text that is not the school’s own, in order. */
 export function findPhoneNumbers(text: string, own: OwnContacts): Finding[] {
-  return digitRuns(text)
+  const worded = wordedNumbers(text)
+  const inWorded = ({ start, end }: Place) => worded.some((other) => start < other.end && end > other.start)
+  const inDigits = digitRuns(text)
     .flatMap((run) => placesIn(text, run))
+    .filter((place) => !inWorded(place))
+  return [...inDigits, ...worded]
     .filter((place) => !own.numbers.has(place.national))
     .map((place) => findingFor(text, place, own))
 }

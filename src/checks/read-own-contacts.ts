@@ -28,8 +28,21 @@ function mailboxOf(contact: string): string | undefined {
 
 const defined = (value: string | undefined): value is string => value !== undefined
 
+const commonWords = new Set(
+  'primary school academy college infant infants junior juniors nursery community church england catholic first middle high secondary'.split(
+    ' ',
+  ),
+)
+
+/** A handle, or the address of a profile, by which two spellings are the same: its last piece, letters and digits alone. */
+export function handleKey(written: string): string {
+  const path = written.replace(/[?#].*$/u, '').split('/')
+  const last = path.findLast((piece) => piece !== '') ?? ''
+  return last.toLowerCase().replace(/[^a-z0-9]/gu, '')
+}
+
 /** Reads the list once for each check; an entry of no known form counts as part of the postal address. */
-export function readOwnContacts(contacts: readonly string[]): OwnContacts {
+export function readOwnContacts(contacts: readonly string[], school: string): OwnContacts {
   const mailboxes = contacts.map(mailboxOf).filter(defined)
   const ofMail = mailboxes.flatMap((mailbox) => {
     const domain = mailbox.split('@')[1] ?? ''
@@ -43,6 +56,8 @@ export function readOwnContacts(contacts: readonly string[]): OwnContacts {
     addresses: contacts.map((contact) => ` ${keysOf(contact).join(' ')} `),
     phone: phone?.trim(),
     mailbox: mailboxes[0],
+    handles: new Set(contacts.map(handleKey).filter((key) => key !== '')),
+    names: keysOf(school).filter((word) => word.length > 4 && !commonWords.has(word)),
   }
 }
 

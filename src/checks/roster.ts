@@ -72,8 +72,9 @@ function filterOf(roster: Roster): WordFilter {
     for (const later of laterNamesOf(pupil)) givens.add(later)
     if (!/^[A-Za-z]+$/u.test(pupil.familyName)) families.add(keysOf(pupil.familyName)[0] ?? '')
   }
-  for (const given of [...givens]) for (const called of otherCallings(given)) givens.add(called)
-  return wordFilter(givens, families)
+  const called = new Set(givens)
+  for (const given of givens) for (const other of otherCallings(given)) called.add(other)
+  return wordFilter(called, families)
 }
 
 function compile(roster: Roster): PreparedRoster {

@@ -1,0 +1,99 @@
+// Finds private profiles: web addresses of them, handles with @, and names after the name of a network (17.9).
+import { findingOf } from './finding.ts'
+import type { Certainty, Finding } from './finding.ts'
+import type { OwnContacts } from './own-contacts.ts'
+import { handleKey } from './read-own-contacts.ts'
+
+type Place = {
+  readonly start: number
+  readonly end: number
+  readonly handle: string
+  readonly certainty: Certainty
+}
+
+const sites =
+  'facebook\\.com|fb\\.com|fb\\.me|m\\.me|instagram\\.com|tiktok\\.com|snapchat\\.com|twitter\\.com|x\\.com|youtube\\.com|' +
+  'linkedin\\.com|threads\\.net|threads\\.com|t\\.me|wa\\.me|discord\\.gg|discord\\.com|roblox\\.com|twitch\\.tv|pinterest\\.com|' +
+  'pinterest\\.co\\.uk|reddit\\.com|bsky\\.app|vk\\.com|tumblr\\.com|onlyfans\\.com|vsco\\.co|bereal\\.com|linktr\\.ee|chat\\.whatsapp\\.com'
+const address = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?(?:(?:www|m|web|en-gb|uk)\.)?(?:${sites})\/([^\s<>"'’”)\]]{2,200})`,
+  'giu',
+)
+// Films and single posts of these networks are nobody’s profile.
+const noProfile = /^(?:watch\?|playlist|results|hashtag\/|explore\/|search|share|embed|legal|help|policies)/iu
+
+function addressPlaces(text: string): Place[] {
+  return [...text.matchAll(address)].flatMap((match): Place[] => {
+    const written = match[0].replace(/[.,;:!?]+$/u, '')
+    const path = (match[1] ?? '').replace(/[.,;:!?]+$/u, '')
+    if (noProfile.test(path) || path === '') return []
+    return [{ start: match.index, end: match.index + written.length, handle: path, certainty: 'likely' }]
+  })
+}
+
+const networks =
+  'insta(?:gram)?|ig|snap(?:chat)?|sc|tik\\s?tok|twitter|discord|roblox|fortnite|minecraft|xbox|psn|play\\s?station|gamer\\s?tag|' +
+  'facebook|fb|messenger|youtube|you\\s?tube|kik|telegram|threads|twitch|steam|signal|bluesky|mastodon|whatsapp|vsco|bereal|switch|epic'
+const handle = /(?<![\p{L}\p{N}@._/-])@[A-Za-z0-9_](?:[A-Za-z0-9_.]{1,28}[A-Za-z0-9_])(?![\p{L}\p{N}@])/gu
+const asked = new RegExp(
+  String.raw`(?<!\p{L})(?:${networks}|follow|add|dm|pm|message|msg|subscribe|find (?:me|us|him|her)|contact|channel|handle|account|tag)(?!\p{L})[^.!?\n]{0,25}$`,
+  'iu',
+)
+const named = new RegExp(String.raw`^[^.!?\n\p{L}]{0,3}(?:on|\()?\s?(?:${networks})(?!\p{L})`, 'iu')
+
+/** A handle is somebody’s; that it is a private one, the words around it tell. */
+function handlePlaces(text: string): Place[] {
+  if (!text.includes('@')) return []
+  return [...text.matchAll(handle)].map((match): Place => {
+    const [written] = match
+    const [start, end] = [match.index, match.index + written.length]
+    const told =
+      asked.test(text.slice(Math.max(0, start - 45), start)) || named.test(text.slice(end, end + 24))
+    return { start, end, handle: written, certainty: told ? 'likely' : 'ask' }
+  })
+}
+
+const bare = new RegExp(
+  String.raw`(?<!\p{L})(?:${networks})(?!\p{L})(?:\s(?:user\s?name|name|handle|user|tag|account|id))?` +
+    String.raw`\s?(?:is|as|=|:|–|-|me at|at|under)?\s?(?<handle>[A-Za-z0-9_](?:[A-Za-z0-9_.]{1,28})[A-Za-z0-9_](?:#\d{3,5})?)(?![\p{L}\p{N}@.])`,
+  'giu',
+)
+/** No ordinary word has these in its midst. */
+const oddWord = /[A-Za-z][A-Za-z.]*(?:_|\d)|_[A-Za-z]|\d[A-Za-z_]+\d|#\d{3,5}$/u
+
+/** “my snap is maisie_x09”: without @ only a name that can’t be a word counts. */
+function barePlaces(text: string): Place[] {
+  return [...text.matchAll(bare)].flatMap((match): Place[] => {
+    const written = match.groups?.['handle'] ?? ''
+    if (!oddWord.test(written)) return []
+    const end = match.index + match[0].length
+    return [{ start: end - written.length, end, handle: written, certainty: 'likely' }]
+  })
+}
+
+function isOwn(place: Place, own: OwnContacts): boolean {
+  const key = handleKey(place.handle)
+  return own.handles.has(key) || own.names.some((name) => key.includes(name))
+}
+
+function findingFor(text: string, { start, end, certainty }: Place): Finding {
+  const written = text.slice(start, end)
+  return findingOf({
+    kind: 'contact-detail',
+    start,
+    end,
+    certainty,
+    sentence:
+      certainty === 'ask'
+        ? `${written} is somebody’s profile. If it is a private person’s, it can’t stay.`
+        : `${written} leads to a private profile: personal contact details are never published.`,
+    remedy: { label: 'Leave the profile out, or name the school’s own.', replacement: '[profile left out]' },
+  })
+}
+
+/** Every profile in the text that is not the school’s own; the wider counts where two overlap. */
+export function findSocialHandles(text: string, own: OwnContacts): Finding[] {
+  return [...addressPlaces(text), ...handlePlaces(text), ...barePlaces(text)]
+    .filter((place) => !isOwn(place, own))
+    .map((place) => findingFor(text, place))
+}
