@@ -46,6 +46,8 @@ import { withdrawalRoutes } from './posts/withdrawals/withdrawal-routes.ts'
 import { homeRoutes } from './reports/home-routes.tsx'
 import { letterRoutes } from './reports/letters/letter-routes.tsx'
 import { policyMapRoutes } from './reports/policy-map-routes.tsx'
+import { figuresRound } from './reports/trust/count-figures.ts'
+import { trustRoutes } from './reports/trust/trust-routes.tsx'
 import { formatRoutes } from './sign-off/formats/format-routes.ts'
 import { requestsRound } from './sign-off/formats/requests/remind-of-requests.ts'
 import { guidanceRoutes } from './sign-off/guidance/guidance-routes.tsx'
@@ -64,6 +66,7 @@ export const routes: readonly Route[] = [
   ...homeRoutes,
   ...letterRoutes,
   ...policyMapRoutes,
+  ...trustRoutes,
   ...guidanceRoutes,
   ...policyRoutes,
   ...formatRoutes,
@@ -114,6 +117,7 @@ export const rounds: readonly Round[] = [
   remindOfOtherPolicies,
   remindToCheckGuidance,
   signInRound,
+  figuresRound,
   remindOfData,
 ]
 

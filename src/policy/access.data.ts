@@ -6,7 +6,14 @@ import { dataKeepers } from './data-request.workflow.ts'
 import { guidanceKeepers } from './guidance.workflow.ts'
 import { holdKeepers } from './hold.workflow.ts'
 import { letterKeepers } from './letter.workflow.ts'
-import { insideCapacities, rosterKeepers, staffCapacities, type Capacity, type Role } from './people.data.ts'
+import {
+  insideCapacities,
+  rosterKeepers,
+  staffCapacities,
+  trustRole,
+  type Capacity,
+  type Role,
+} from './people.data.ts'
 import { leaders, peopleKeepers } from './person.workflow.ts'
 import { policyApprovers, policyWriters } from './policy.workflow.ts'
 import { brandKeepers, schoolKeepers } from './school.workflow.ts'
@@ -63,6 +70,10 @@ const permissions = {
   'letters.keep': {
     lets: 'see for whom a letter was that did not arrive, and have it sent again',
     who: { roles: letterKeepers },
+  },
+  'trust.read': {
+    lets: 'see how the schools of the trust stand, in counts and dates',
+    who: { roles: [trustRole] },
   },
   'policy-map.read': {
     lets: 'read how each clause is kept',

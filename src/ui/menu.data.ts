@@ -22,6 +22,7 @@ const lines: readonly Line[] = [
   { label: 'School', href: '/school', may: 'school.write' },
   { label: 'Data', href: '/data-requests', may: 'data.keep' },
   { label: 'Accounts', href: '/accounts', may: 'accounts.write' },
+  { label: 'Trust', href: '/trust', may: 'trust.read' },
   { label: 'Policy', href: '/policy', may: 'policy.read' },
   { label: 'Ties', href: '/ties', may: 'ties.declare' },
   { label: 'Policy map', href: '/policy-map', may: 'policy-map.read' },

@@ -34,7 +34,7 @@ async function remind(sight: Sight): Promise<void> {
 }
 
 /** The titles of what is in use and was last checked a year ago or longer. */
-async function checksDue(sight: Sight): Promise<string[]> {
+export async function checksDue(sight: Sight): Promise<string[]> {
   return [...(await standings(sight))].flatMap(([key, { reason, lastCheck }]) =>
     reason === undefined && lastCheck && checkIsDue(lastCheck.on, sight.today) ? (titleAt(key) ?? []) : [],
   )
