@@ -20,8 +20,12 @@ import { ownDataRoutes } from './people/data-rights/own-data-routes.tsx'
 import { remindOfData } from './people/data-rights/remind-of-data.ts'
 import { elsewhereRoutes } from './people/elsewhere/elsewhere-routes.ts'
 import { settingsRoutes } from './people/elsewhere/settings-routes.tsx'
+import { holdRoutes } from './people/holds/hold-routes.tsx'
+import { remindOfHolds } from './people/holds/remind-of-holds.ts'
 import { accountsRoutes } from './people/invites/accounts-routes.tsx'
 import { welcomeRoutes } from './people/invites/welcome-routes.tsx'
+import { eraseRound } from './people/keeping/erase-round.ts'
+import { keepingRoutes } from './people/keeping/keeping-routes.tsx'
 import { beginWithPasskeyRoutes } from './people/passkeys/begin-with-passkey.tsx'
 import { passkeyRoutes } from './people/passkeys/passkey-routes.tsx'
 import { proveRoutes } from './people/prove-routes.tsx'
@@ -83,6 +87,8 @@ export const routes: readonly Route[] = [
   ...codeRoutes,
   ...ownDataRoutes,
   ...dataRequestRoutes,
+  ...keepingRoutes,
+  ...holdRoutes,
   ...setUpRoutes.map(withModelPolicy),
   ...rosterRoutes,
   ...consentRoutes(tellPosts),
@@ -119,6 +125,8 @@ export const rounds: readonly Round[] = [
   signInRound,
   figuresRound,
   remindOfData,
+  remindOfHolds,
+  eraseRound,
 ]
 
 export const createApp = (program: Program): Hono =>
