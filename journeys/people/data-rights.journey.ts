@@ -42,7 +42,6 @@ test('data: the office records a request, makes the file and answers it', async 
   await journey.look(page, 'data-05-request')
   expect(await page.getByText('Answer by 30 November 2026').count()).toBeGreaterThan(0)
   await page.getByRole('button', { name: 'Make the file' }).click()
-  await page.getByText('What is left out of every such file').click()
   await journey.look(page, 'data-06-file-made')
   await page.getByRole('button', { name: 'Answer it' }).click()
   await page.getByLabel('Why?').fill('Handed over on paper at the desk.')

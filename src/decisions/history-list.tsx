@@ -21,6 +21,8 @@ export function HistoryList({ entries, zone }: { entries: readonly Entry[]; zone
 
 function wordsOf({ detail, clause, subject }: Entry): string {
   const reason = typeof detail['reason'] === 'string' ? `“${detail['reason']}” ` : ''
+  // What the law asks, and no clause of the policy, has none to name.
+  if (clause === '') return reason.trim()
   const version = subject.version > 0 ? `, version ${subject.version}` : ''
   const title = clauseTitle(clause)
   return `${reason}${title === clause ? `Clause ${clause}` : title}${version}`

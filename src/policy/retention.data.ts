@@ -167,7 +167,7 @@ const kinds = {
     label: 'Concerns',
     from: 'the pupil’s date of birth, or the raising',
     period: undefined,
-    until: 'handed to the safeguarding file, which has a period of its own',
+    until: 'until they are handed to the safeguarding file, which has a time of its own',
     source: 'Keeping children safe in education; the file is kept in the school’s own system.',
     certainty: 'C',
     erased: 'never',

@@ -43,3 +43,11 @@ export function cutOff(now: Date, { amount, unit }: Period): Date {
 }
 
 export const sayPeriod = ({ amount, unit }: Period): string => `${amount} ${unit}${amount === 1 ? '' : 's'}`
+
+/** "Kept 30 days from the sending", or until when where no number says it. */
+export const sayRule = ({
+  period,
+  from,
+  until = '',
+}: Pick<RetentionKind, 'period' | 'from' | 'until'>): string =>
+  `Kept ${period ? `${sayPeriod(period)} from ${from}` : until}`

@@ -26,6 +26,9 @@ const registerOfOthers = 'It serves another record, which stands in the file its
 const neverTold =
   'It could tell who raised a concern, or that there is one. Nobody learns that from this file; ask the safeguarding lead for what may be given.'
 
+/** Reasons that say only that nothing is missing: they need not be told for each request. */
+export const needNotBeTold: readonly string[] = [notAboutAnybody, registerOfOthers]
+
 const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & string> } = {
   schools: { holds: 'The school', keeping: 'school-records', leftOut: notAboutAnybody },
   school_hosts: { holds: 'Its addresses', keeping: 'school-records', leftOut: notAboutAnybody },

@@ -7,7 +7,6 @@ import {
   type DataRequestAction,
 } from '../../policy/data-request.workflow.ts'
 import { Button } from '../../ui/components/button.tsx'
-import { Details } from '../../ui/components/details.tsx'
 import { SummaryList } from '../../ui/components/summary-list.tsx'
 import { TaskList } from '../../ui/components/task-list.tsx'
 import { moment, plainDate } from '../../ui/dates.ts'
@@ -49,12 +48,7 @@ export const DataRequestsPage = ({
     <PageTitle lead="Anybody may ask what the school holds about them, in any words, and need not name the law. The time runs from the day on which it came.">
       Requests about data
     </PageTitle>
-    <ActionRow>
-      <Button href="/data-requests/new">Record a request</Button>
-      <Button href="/retention" classes="govuk-button--secondary">
-        How long records are kept
-      </Button>
-    </ActionRow>
+    <Button href="/data-requests/new">Record a request</Button>
     {requests.length === 0 ? (
       <EmptyState title="No requests">What people ask about their data stands here with its date.</EmptyState>
     ) : (
@@ -70,6 +64,11 @@ export const DataRequestsPage = ({
         />
       </Card>
     )}
+    <p class="govuk-body">
+      <a class="govuk-link" href="/retention">
+        How long records are kept, and what is due to go
+      </a>
+    </p>
   </>
 )
 
@@ -101,19 +100,19 @@ export function DataRequestPage({ request, actions, history, today, zone, once }
             rows={[{ key: { text: 'Came on' }, value: { text: plainDate(request.receivedOn) } }]}
           />
         </Card>
-        {actions.some(({ action }) => action === 'make-file') && <MakeFile at={at} once={once} />}
+        {!request.fileMadeAt && actions.some(({ action }) => action === 'make-file') && (
+          <MakeFile at={at} once={once} />
+        )}
         {request.fileMadeAt && <MadeFile at={at} madeAt={moment(request.fileMadeAt, zone)} />}
+        {request.fileMadeAt && <LeftOut />}
         {request.answer && (
           <Card title="What they were told">
             <p class="gp-typed">{request.answer}</p>
           </Card>
         )}
         <ActionRow>
-          {rest.map(({ action, label }) => (
-            <Button
-              href={`${at}/do/${action}`}
-              classes={action === 'answer' || action === 'acknowledge' ? '' : 'govuk-button--secondary'}
-            >
+          {rest.map(({ action, label }, index) => (
+            <Button href={`${at}/do/${action}`} classes={index === 0 ? '' : 'govuk-button--secondary'}>
               {label}
             </Button>
           ))}
@@ -147,17 +146,18 @@ const MadeFile = ({ at, madeAt }: { at: string; madeAt: string }) => (
         Download it as JSON
       </Button>
     </ActionRow>
-    <Details summary="What is left out of every such file, and why">
-      <p class="govuk-body">
-        This list is the same for everybody. It does not say whether there is anything.
-      </p>
-      <ul class="govuk-list govuk-list--bullet">
-        {leftOut.map(({ holds, why }) => (
-          <li>
-            <strong>{holds}:</strong> {why}
-          </li>
-        ))}
-      </ul>
-    </Details>
+  </Card>
+)
+
+const LeftOut = () => (
+  <Card title="What is left out of every such file, and why">
+    <p class="govuk-body">This list is the same for everybody. It does not say whether there is anything.</p>
+    <ul class="govuk-list govuk-list--bullet">
+      {leftOut.map(({ holds, why }) => (
+        <li>
+          <strong>{holds}:</strong> {why}
+        </li>
+      ))}
+    </ul>
   </Card>
 )

@@ -54,7 +54,7 @@ test('data: what is left out of the file stands with its reason, the same whoeve
   const list = async (key: string) => {
     const path = await record(key)
     await office.post(`${path}/file`)
-    return /What is left out[\s\S]*?<\/details>/u.exec((await office.get(path)).text)?.[0]
+    return /What is left out[\s\S]*?<\/ul>/u.exec((await office.get(path)).text)?.[0]
   }
   const [one, other] = [await list('parent'), await list('assistant')]
   expect(one).toContain('ask the safeguarding lead')

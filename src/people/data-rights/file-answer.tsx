@@ -2,7 +2,7 @@
 import { render } from 'preact-render-to-string'
 
 import { Details } from '../../ui/components/details.tsx'
-import { moment } from '../../ui/dates.ts'
+import { moment, plainDate } from '../../ui/dates.ts'
 import type { FilePart, PersonFile } from './person-file.ts'
 
 /** What everybody is told alike about what is not in the file. */
@@ -57,19 +57,23 @@ export const FileParts = ({ file, zone }: { file: PersonFile; zone: string }) =>
 )
 
 const Rows = ({ part, zone }: { part: FilePart; zone: string }) => (
-  <ul class="govuk-list govuk-list--bullet">
-    {part.rows.map((row) => (
-      <li class="gp-typed">
-        {Object.entries(row)
-          .map(([label, value]) => `${label}: ${said(value, zone)}`)
-          .join('; ')}
-      </li>
-    ))}
-  </ul>
+  <>
+    <p class="govuk-hint">{part.kept}.</p>
+    <ul class="govuk-list govuk-list--bullet">
+      {part.rows.map((row) => (
+        <li class="gp-typed">
+          {Object.entries(row)
+            .map(([label, value]) => `${label}: ${said(value, zone)}`)
+            .join('; ')}
+        </li>
+      ))}
+    </ul>
+  </>
 )
 
 function said(value: unknown, zone: string): string {
   if (value instanceof Date) return moment(value, zone)
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value)) return plainDate(value)
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
   if (Array.isArray(value)) return value.map((each) => said(each, zone)).join(' ')
   if (typeof value === 'object' && value !== null)

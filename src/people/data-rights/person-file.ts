@@ -2,7 +2,10 @@
 import { sql } from 'kysely'
 
 import { lookAs, type Sight } from '../../platform/database.ts'
-import { ownDeeds, personalData, type Holding } from '../../schema/personal-data.data.ts'
+import type { RetentionName } from '../../policy/retention.data.ts'
+import { sayRule } from '../../policy/retention.ts'
+import { needNotBeTold, ownDeeds, personalData, type Holding } from '../../schema/personal-data.data.ts'
+import { keepingRules } from '../keeping/keeping-rules.ts'
 import { anotherPerson, othersRemover } from './remove-others.ts'
 
 export interface About {
@@ -12,6 +15,8 @@ export interface About {
 
 export interface FilePart {
   holds: string
+  /** How long such records are kept. */
+  kept: string
   /** Each row by the labels of what it says. */
   rows: Record<string, unknown>[]
 }
@@ -23,9 +28,15 @@ export interface PersonFile {
 }
 
 /** What is in nobody's file, and why; the same for everybody, so that it tells of nobody. */
-export const leftOut: readonly { holds: string; why: string }[] = Object.values(personalData).flatMap(
-  ({ holds, leftOut: why }) => (why === undefined ? [] : [{ holds, why }]),
-)
+export const leftOut: readonly { holds: string; why: string }[] = reasons()
+
+function reasons(): { holds: string; why: string }[] {
+  const byReason = new Map<string, string[]>()
+  for (const { holds, leftOut: why } of Object.values(personalData))
+    if (why !== undefined && !needNotBeTold.includes(why))
+      byReason.set(why, [...(byReason.get(why) ?? []), holds])
+  return [...byReason].map(([why, holds]) => ({ holds: holds.join(', '), why }))
+}
 
 /** The file of one person, or undefined for somebody whom the school doesn't know. The caller has asked whether they may have it. */
 export async function personFile(sight: Sight, about: About): Promise<PersonFile | undefined> {
@@ -34,13 +45,19 @@ export async function personFile(sight: Sight, about: About): Promise<PersonFile
     if (!own[0]) return undefined
     const clean = othersRemover({ own, all: await allNames(program) })
     const titles = await titlesOf(program)
+    const rules = new Map((await keepingRules(program)).map((rule) => [rule.name, sayRule(rule)]))
+    const keptFor = (name: RetentionName) => rules.get(name) ?? ''
     const parts: FilePart[] = []
     for (const [table, holding] of Object.entries(personalData)) {
       const rows = await rowsOf(program, table, holding, about)
-      parts.push({ holds: holding.holds, rows: rows.map((row) => told(row, holding, about, clean, titles)) })
+      parts.push({
+        holds: holding.holds,
+        kept: keptFor(holding.keeping),
+        rows: rows.map((row) => told(row, holding, about, clean, titles)),
+      })
     }
     if (about.kind === 'person')
-      parts.push({ holds: 'What you did here', rows: await deedsOf(program, about) })
+      parts.push({ holds: 'What you did here', kept: keptFor('signed'), rows: await deedsOf(program, about) })
     return { about: own[0], madeAt: sight.now, parts: parts.filter(({ rows }) => rows.length > 0) }
   })
 }

@@ -1,7 +1,7 @@
 import { retention } from '../../policy/retention.data.ts'
 // The pages of keeping: what is due to go, the rules, and the form by which a rule is changed.
 import type { PeriodUnit } from '../../policy/retention.ts'
-import { sayPeriod } from '../../policy/retention.ts'
+import { sayRule } from '../../policy/retention.ts'
 import { Button } from '../../ui/components/button.tsx'
 import { Table } from '../../ui/components/table.tsx'
 import { moment } from '../../ui/dates.ts'
@@ -87,7 +87,7 @@ const DueTable = ({ due, zone }: { due: readonly Due[]; zone: string }) => (
         text: (
           <>
             {rule.label}
-            {oldest && <span class="govuk-hint">The oldest since {moment(oldest, zone)}</span>}
+            {oldest && <div class="govuk-hint">The oldest since {moment(oldest, zone)}</div>}
           </>
         ),
       },
@@ -103,7 +103,11 @@ const ways: Record<KeepingRule['erased'], string> = {
   never: 'The program erases none.',
 }
 
-const certainties = { A: 'read in the source', B: 'second-hand', C: 'to be confirmed' } as const
+const certainties = {
+  A: 'We have read the source.',
+  B: 'We know it second-hand.',
+  C: 'To be confirmed.',
+} as const
 
 const RuleRow = ({ rule, mayChange }: { rule: KeepingRule; mayChange: boolean }) => (
   <li class="gp-rows__row">
@@ -113,11 +117,10 @@ const RuleRow = ({ rule, mayChange }: { rule: KeepingRule; mayChange: boolean })
         {rule.state === 'planned' && <Pill>Not in the program yet</Pill>}
       </p>
       <p class="gp-rows__note">
-        {rule.period ? `${sayPeriod(rule.period)} from ${rule.from}` : `Kept ${rule.until ?? ''}`}.{' '}
-        {ways[rule.erased]}
+        {sayRule(rule)}. {ways[rule.erased]}
       </p>
       <p class="gp-rows__note">
-        {rule.own ? `Your reason: ${rule.own.reason}` : `${rule.source} (${certainties[rule.certainty]})`}
+        {rule.own ? `Your reason: ${rule.own.reason}` : `${rule.source} ${certainties[rule.certainty]}`}
       </p>
     </div>
     {mayChange && rule.erased !== 'never' && (
