@@ -1,5 +1,5 @@
-import { retention } from '../../policy/retention.data.ts'
 // The pages of keeping: what is due to go, the rules, and the form by which a rule is changed.
+import { retention } from '../../policy/retention.data.ts'
 import type { PeriodUnit } from '../../policy/retention.ts'
 import { sayRule } from '../../policy/retention.ts'
 import { Button } from '../../ui/components/button.tsx'
