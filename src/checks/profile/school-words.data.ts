@@ -1,0 +1,24 @@
+// Words by which a profile shows that it is about a school, and about work at one.
+
+/** Parts of schools' names that many schools share. */
+export const kindsOfSchool =
+  'school schools primary infant infants junior juniors nursery academy community church c of e england wales ce rc cofe catholic st saint and the high secondary grammar first middle federation trust voluntary aided controlled'
+
+/** What stands run together with a school's name in a handle: its kind, a job, a class, a year. */
+export const besideSchool =
+  'school schl sch skool primary prim pri ps academy acad infants infant inf juniors junior jnr nursery eyfs reception ks1 ks2 year y1 y2 y3 y4 y5 y6 class teacher teach teaches miss mrs mr ms head headteacher ht slt senco sendco ta pta staff governor official uk pe music'
+
+/** The same name on something that is no school. */
+export const otherPlaces =
+  'road street lane close avenue drive farm park house hall hotel inn arms fc afc cc rfc estate estates surgery dental vets garage church court gardens wood nurseries cafe bakery stables'
+
+/** Work at a school, as people put it. */
+export const jobs =
+  'teacher headteacher headmaster headmistress ta hlta senco sendco governor ect nqt eyfs schoolteacher lsa dsl slt deputyhead'
+
+/** Teaching that is no work at a school, or is over. */
+export const notAtSchool =
+  'yoga piano guitar violin singing driving dance pilates swimming retired former ex ski riding golf'
+
+/** The line that section 8 asks for, ready to copy. */
+export const viewsLine = 'Views are my own and not those of my employer.'
