@@ -58,6 +58,7 @@ import { guidanceRoutes } from './sign-off/guidance/guidance-routes.tsx'
 import { remindToCheckGuidance } from './sign-off/guidance/remind-to-check.ts'
 import { remindOfOtherPolicies } from './sign-off/others/remind-of-others.ts'
 import { policyRoutes } from './sign-off/policy-routes.tsx'
+import { profileCheckRoutes } from './sign-off/profile-check/profile-check-routes.tsx'
 import { signingRound } from './sign-off/signing/remind-to-sign.ts'
 import { remindOfReview } from './sign-off/versions/remind-of-review.ts'
 import { withModelPolicy } from './sign-off/versions/with-model-policy.ts'
@@ -73,6 +74,7 @@ export const routes: readonly Route[] = [
   ...trustRoutes,
   ...guidanceRoutes,
   ...policyRoutes,
+  ...profileCheckRoutes,
   ...formatRoutes,
   ...signInRoutes,
   ...secondStepRoutes,

@@ -87,6 +87,13 @@ export function PolicyPage(view: PolicyView) {
       {parts.map(({ section, heading, clauses }) => (
         <Card title={heading} id={sectionAnchor(section)}>
           <Clauses clauses={clauses} linked={linked} />
+          {section === '8' && (
+            <p>
+              <a class="govuk-link" href="/profile-check">
+                Check your own profile
+              </a>
+            </p>
+          )}
         </Card>
       ))}
       <Fingerprint version={version} others={others} />
