@@ -10,6 +10,9 @@ export type Told = 'signer' | 'line-manager' | 'head'
 /** Who is told last. */
 export const lastToldRoles: readonly Role[] = ['headteacher']
 
+/** Who is told of those who have no e-mail address: the first of these roles that anybody holds. */
+export const tabletKeepers: readonly Role[] = ['office', 'headteacher']
+
 export interface Step {
   step: string
   tells: Told

@@ -11,12 +11,14 @@ export interface Starter {
   ends?: string
   /** The key of their line manager. */
   manager?: string
+  /** Without one, no letter reaches them. */
+  email?: string
 }
 
 /** Enters them; gives their id. */
 export async function newStarter(
   world: World,
-  { name, capacity, starts, ends, manager }: Starter,
+  { name, capacity, starts, ends, manager, email }: Starter,
 ): Promise<string> {
   return world.asSystem(async ({ tx, viewer, now }) => {
     const school = { school_id: viewer.schoolId }
@@ -43,6 +45,11 @@ export async function newStarter(
         ends: ends ?? null,
       })
       .execute()
+    if (email !== undefined)
+      await tx
+        .insertInto('sign_ins')
+        .values({ ...school, person_id: id, email, password_hash: '' })
+        .execute()
     return id
   })
 }

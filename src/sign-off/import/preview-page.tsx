@@ -90,14 +90,16 @@ export function PreviewPage({ name, wording, slots, references, inHand, action, 
 
 const SlotsCard = ({ slots }: { slots: readonly Slot[] }) => (
   <Card title="To fill in, choose or confirm" aside={`${slots.length} places`}>
-    <Table
-      head={[{ text: 'Where' }, { text: 'What it asks for' }, { text: 'In your document' }]}
-      firstCellIsHeader
-      rows={slots.map(({ clause, kind, text, problems }) => [
-        { text: clause === null ? 'No clause' : clauseTitle(clause) },
-        { text: kinds[kind] },
-        { text: [text.length > 160 ? `${text.slice(0, 158)} …` : text, ...problems].join(' ') },
-      ])}
-    />
+    <div class="gp-scroll">
+      <Table
+        head={[{ text: 'Where' }, { text: 'What it asks for' }, { text: 'In your document' }]}
+        firstCellIsHeader
+        rows={slots.map(({ clause, kind, text, problems }) => [
+          { text: clause === null ? 'No clause' : clauseTitle(clause) },
+          { text: kinds[kind] },
+          { text: [text.length > 160 ? `${text.slice(0, 158)} …` : text, ...problems].join(' ') },
+        ])}
+      />
+    </div>
   </Card>
 )

@@ -72,6 +72,7 @@ test('signature: a new starter is asked on the first day, not before, and parent
     starts: '2026-11-24',
     ends: '2026-11-27',
     manager: 'manager',
+    email: 'ewa@oakfield.example',
   })
   await newStarter(world, { name: 'Kit Moss', capacity: 'pta-member', starts: '2026-11-24' })
   await world.rounds()

@@ -9,14 +9,24 @@ import { lastToldRoles, type Told } from '../../policy/signing-timetable.data.ts
 import { letterToHead, letterToManager, letterToSigner } from './signing-letters.ts'
 import { takeSteps, type StepDue } from './signing-reminders.ts'
 import { standings, type Standing } from './signing-standing.ts'
+import { tellOffice, withoutMail } from './without-mail.ts'
 
 /** Missed for some days, it takes up with the latest step alone: nobody gets a heap of letters. */
 export const signingRound: Round = {
   name: 'reminders to sign',
   async go(sight) {
     const unsigned = (await standings(sight)).filter(({ state }) => state !== 'signed')
-    const due = (told: Told) => takeSteps(sight, stepsDue(unsigned, told, sight.today))
-    for (const { step, standing } of await due('signer'))
+    const due = (told: Told, whom = unsigned) => takeSteps(sight, stepsDue(whom, told, sight.today))
+    const silent = await withoutMail(
+      sight,
+      unsigned.map(({ personId }) => personId),
+    )
+    const reached = unsigned.filter(({ personId }) => !silent.has(personId))
+    await tellOffice(
+      sight,
+      unsigned.filter(({ personId }) => silent.has(personId)),
+    )
+    for (const { step, standing } of await due('signer', reached))
       await writeLetter(sight, {
         ...letterToSigner(step, standing),
         to: { person: standing.personId },

@@ -34,6 +34,17 @@ export function letterToSigner(step: StepName, standing: Standing): Words {
   }
 }
 
+/** To the office, about those whom no letter reaches. */
+export const letterToOffice = (count: number): Words => ({
+  subject: `${people(count)} can’t be asked by e-mail to sign the policy`,
+  lines: [
+    `${people(count)} ${count === 1 ? 'has' : 'have'} no e-mail address with us, and ${count === 1 ? 'has' : 'have'} still to sign the policy.`,
+    'Let them sign on the school’s tablet, with you beside them. The page says who it is, and how to record a signature on paper instead.',
+  ],
+  path: '/policy/sign-here',
+  why: 'You get this because you look after the office’s tablet. It comes once, and again when somebody else without an address joins.',
+})
+
 /** To the line manager of some who are late. */
 export const letterToManager = (count: number): Words => ({
   subject: 'Somebody of your team has not signed the policy',

@@ -38,7 +38,7 @@ export function VersionPage({ version, actions, facts, once, before, after }: Ve
       {before}
       <ToDo {...{ version, facts, writes, once }} />
       <ActionRow>
-        {actions.flatMap(({ action, label: button }, at) => {
+        {onward(actions).flatMap(({ action, label: button }, at) => {
           const href = addressOf(version.id, action)
           return href ? (
             <a class={at === 0 ? 'govuk-button' : 'govuk-button govuk-button--secondary'} href={href}>
@@ -78,6 +78,11 @@ export function VersionPage({ version, actions, facts, once, before, after }: Ve
     </>
   )
 }
+
+/** What takes the version on stands first, and is the button that is seen first. */
+const onward = (actions: readonly Allowed[]): Allowed[] =>
+  actions.toSorted((one, other) => Number(ahead.has(other.action)) - Number(ahead.has(one.action)))
+const ahead = new Set<PolicyAction>(['propose', 'approve'])
 
 /** Where an action is done; undefined for those that stand beside what they are done to. */
 function addressOf(id: string, action: PolicyAction): string | undefined {
