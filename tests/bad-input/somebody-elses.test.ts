@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 
 import { routes } from '../../src/app.ts'
 import { demoPassword } from '../../src/demo/oakfield.data.ts'
+import { versionInForce } from '../../src/sign-off/policy-queries.ts'
 import { comment, openPost, type Place } from '../stories/comment.ts'
 import { writePost } from '../stories/publish-post.ts'
 import { useTwoSchools } from '../two-schools.ts'
@@ -22,8 +23,33 @@ beforeAll(async () => {
     tx.selectFrom('concerns').select('id').executeTakeFirstOrThrow(),
   )
   theirs.concern = concern.id
-  theirs.ids = [theirs.place.siteId, theirs.place.postId, theirs.comment, theirs.concern, other.id('teacher')]
+  theirs.ids = [
+    ...[theirs.place.siteId, theirs.place.postId, theirs.comment, theirs.concern, other.id('teacher')],
+    ...(await ofTheirPolicy()),
+  ]
 })
+
+/** A version that counts, a draft, a signature, a request for another format, and a translation that is shown. */
+async function ofTheirPolicy(): Promise<string[]> {
+  const { other } = schools
+  const [head, office] = [await other.browser('head'), await other.browser('office')]
+  const draft = (await head.post('/policy/write')).location.split('/').at(-1) ?? ''
+  await head.post('/policy/ask', { language: 'pl', format: 'reading', reach: 'office' })
+  await office.post('/policy/translations', { language: 'pl', 'made-by': 'Anna Nowak' })
+  const rest = await other.asSystem(async ({ tx, viewer }) => {
+    const idOf = async (table: 'policy_signatures' | 'format_requests' | 'policy_translations') => {
+      const row = await tx
+        .selectFrom(table)
+        .select('id')
+        .where('school_id', '=', viewer.schoolId)
+        .executeTakeFirst()
+      return row?.id ?? ''
+    }
+    return [await idOf('policy_signatures'), await idOf('format_requests'), await idOf('policy_translations')]
+  })
+  const version = await other.as('head', versionInForce)
+  return [version?.id ?? '', draft, ...rest]
+}
 
 const withIds = routes.filter(({ path }) => /:(id|\w+Id)\b/u.test(path))
 const addressOf = (path: string, id: string) =>
@@ -36,6 +62,7 @@ test.each([undefined, 'parent', 'teacher', 'head', 'safeguarding'])(
   'another school’s record and no record at all get the same answer, byte for byte, for %s',
   async (key) => {
     const { world } = schools
+    expect(theirs.ids.filter((id) => !/^[\da-f-]{36}$/u.test(id))).toEqual([])
     const browser = await world.browser(key)
     for (const { method, path } of withIds)
       for (const id of theirs.ids) {
