@@ -24,7 +24,11 @@ beforeAll(async () => {
   )
   theirs.concern = concern.id
   theirs.ids = [
-    ...[theirs.place.siteId, theirs.place.postId, theirs.comment, theirs.concern, other.id('teacher')],
+    theirs.place.siteId,
+    theirs.place.postId,
+    theirs.comment,
+    theirs.concern,
+    other.id('teacher'),
     ...(await ofTheirPolicy()),
   ]
 })
