@@ -37,4 +37,4 @@ export function standsOut(figures: Figures, today: string): string[] {
   ]
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

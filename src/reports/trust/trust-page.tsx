@@ -5,7 +5,7 @@ import { CardGrid } from '../../ui/lift/card-grid.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { PageTitle } from '../../ui/lift/page-title.tsx'
 import { Pill } from '../../ui/lift/pill.tsx'
-import { sayCount, saySigned } from './stands-out.ts'
+import { capital, sayCount, saySigned } from './stands-out.ts'
 import type { Figures, Trust, TrustSchool } from './trust-queries.ts'
 
 export function TrustPage({ trust, zone }: { trust: Trust; zone: string }) {
@@ -67,13 +67,10 @@ const rowsOf = (figures: Figures) =>
     ['Policy', sayVersion(figures)],
     ['Review', figures.review_on === null ? 'No date' : plainDate(figures.review_on)],
     ['Signed', saySigned(figures)],
-    ['Late with signing', sayCount(figures.late_signing)],
-    ['Sites open', String(figures.sites_open)],
-    ['Sites asked for', String(figures.sites_asked)],
-    ['Sites approved, not open', String(figures.sites_approved)],
-    ['Forms in writing', String(figures.sites_drafted)],
+    ['Late with signing', capital(sayCount(figures.late_signing))],
+    ['Sites', saySites(figures)],
     ['Contributions waiting', String(figures.contributions_waiting)],
-    ['Requests overdue', sayCount(figures.requests_overdue)],
+    ['Requests overdue', capital(sayCount(figures.requests_overdue))],
     ['Letters that did not arrive', String(figures.letters_lost)],
     ['Guidance checks due', String(figures.guidance_due)],
   ].map(([key = '', value = '']) => ({ key: { text: key }, value: { text: value } }))
@@ -82,3 +79,6 @@ const sayVersion = ({ version_number, in_force_since }: Figures): string =>
   version_number === null || in_force_since === null
     ? 'None in force'
     : `Version ${version_number}, since ${plainDate(in_force_since)}`
+
+const saySites = ({ sites_open, sites_asked, sites_approved, sites_drafted }: Figures): string =>
+  `${sites_open} open, ${sites_asked} asked for, ${sites_approved} approved and not open, ${sites_drafted} in writing`
