@@ -4,6 +4,7 @@ import { meantBy } from './names/name-readings.ts'
 import type { Meant } from './names/name-table.ts'
 import { nearName } from './names/near-name.ts'
 import { endsFrom } from './names/word-ends.ts'
+import { familyFlag, flagsOf, givenFlag } from './names/word-filter.ts'
 import type { PreparedRoster } from './roster.ts'
 import { gapAfter, isCapitalised } from './words.ts'
 import type { Word } from './words.ts'
@@ -36,10 +37,16 @@ function wholeName(reading: Reading, first: number): Found {
   const { text, words, roster } = reading
   let best: Found
   for (const one of endsFrom(text, words, first, 4)) {
+    const head = flagsOf(roster.filter, one.letters)
+    if (head === 0) continue
+    const comma = gapAfter(text, words, one.last).includes(',')
     for (const two of endsFrom(text, words, one.last + 1, 4)) {
-      const gap = gapAfter(text, words, one.last)
-      const inOrder = gap.includes(',') ? undefined : meantBy(roster, 'pair', one.letters, two.letters)
-      const turned = meantBy(roster, 'pair', two.letters, one.letters)
+      const tail = flagsOf(roster.filter, two.letters)
+      const mayBe = (given: number, family: number) =>
+        (given & givenFlag) !== 0 && (family & familyFlag) !== 0
+      const inOrder =
+        !comma && mayBe(head, tail) ? meantBy(roster, 'pair', one.letters, two.letters) : undefined
+      const turned = mayBe(tail, head) ? meantBy(roster, 'pair', two.letters, one.letters) : undefined
       const found = inOrder ?? turned
       if (!found || two.last <= (best?.last ?? -1)) continue
       best = { ...found, shape: inOrder ? 'full' : 'reversed', first, last: two.last }
@@ -51,6 +58,7 @@ function wholeName(reading: Reading, first: number): Found {
 /** Amina Jane Khan, Amina J. Khan: one or two middle names that the roster doesn’t know. */
 function withMiddleName({ text, words, roster }: Reading, first: number): Found {
   for (const one of endsFrom(text, words, first, 2)) {
+    if ((flagsOf(roster.filter, one.letters) & givenFlag) === 0) continue
     if (!meantBy(roster, 'given', one.letters, '')) continue
     for (let middle = one.last + 1; middle <= one.last + 2; middle += 1) {
       const word = words[middle]
@@ -105,7 +113,7 @@ function withInitial({ text, words, roster }: Reading, given: Candidate): Candid
 function firstName(reading: Reading, first: number): Found {
   const { text, words, roster } = reading
   for (const one of endsFrom(text, words, first, 3).toReversed()) {
-    if (one.letters.length < 2) continue
+    if (one.letters.length < 2 || (flagsOf(roster.filter, one.letters) & givenFlag) === 0) continue
     const found = meantBy(roster, 'given', one.letters, '')
     if (found) return withInitial(reading, { ...found, shape: 'given', first, last: one.last })
   }

@@ -29,3 +29,8 @@ export function wordFilter(givens: ReadonlySet<string>, families: ReadonlySet<st
 export function flagsAt(filter: WordFilter, hash: number): number {
   return filter.flags[spread(hash) & filter.mask] ?? 0
 }
+
+/** The flags of a name’s folded letters. */
+export function flagsOf(filter: WordFilter, letters: string): number {
+  return flagsAt(filter, addLetters(seed, letters))
+}
