@@ -1,5 +1,6 @@
 // The command line: start, demo, and what a technician or a script asks of the program.
 import { checkCommand } from './checks/command/check-command.ts'
+import { checkProfileCommand } from './checks/command/check-profile-command.ts'
 import { loadOakfield } from './demo/load-oakfield.ts'
 import { demoPassword } from './demo/oakfield.data.ts'
 import { tellChoir } from './demo/tell-choir.ts'
@@ -32,6 +33,8 @@ const usage = `Gatepost: a school runs its policy on social media.
                         show what a roster of pupils, staff and carers would change; stores nothing
   gatepost check --roster ROSTER.csv --input POSTS.jsonl
                         examine posts, one JSON object a line, against a roster; needs no database
+  gatepost check-profile --school NAME --input PROFILES.jsonl
+                        examine private profiles, one JSON object a line; stores nothing
   gatepost school host HOST
                         say at which host name the first school is, before a second one comes
   gatepost school add --host HOST --name NAME
@@ -75,6 +78,7 @@ else if (command === 'policy' && second === 'import' && file !== undefined)
 else if (command === 'roster' && second === 'import' && file !== undefined)
   await showDryRun('a roster would change', () => tellRoster(file, dateIn('Europe/London', new Date()), json))
 else if (command === 'check') process.exitCode = await checkCommand(process.argv.slice(3))
+else if (command === 'check-profile') process.exitCode = await checkProfileCommand(process.argv.slice(3))
 else if (schoolCommand && typed) await askDatabase(schoolCommand, typed)
 else {
   process.stderr.write(usage)

@@ -112,3 +112,21 @@ describe('§18.2 gatepost check', () => {
     expect(noFile).toMatchObject({ code: 1, out: '', err: expect.stringContaining('/nowhere.csv') })
   })
 })
+
+test('§8.2 gatepost check-profile prints one JSON object for each profile', async () => {
+  const input = join(folder, 'profiles.jsonl')
+  await writeFile(input, '{"handle":"OakfieldPrimaryFan","display_name":"Jo"}\n{"handle":"jo_bakes"}\n')
+  const { code, out } = await gatepost(
+    'check-profile',
+    '--school',
+    'Oakfield Primary School',
+    '--input',
+    input,
+    '--json',
+  )
+  expect(code).toBe(0)
+  expect(linesOf(out)).toMatchObject([
+    { id: 'OakfieldPrimaryFan', findings: [{ kind: 'school-name-in-profile', clause: '8.2' }] },
+    { id: 'jo_bakes', findings: [] },
+  ])
+})
