@@ -16,6 +16,8 @@ export interface Holding<Column extends string = string> {
   gives?: Partial<Record<Column, string>>
   /** Columns that name somebody else. Where they are given, "another person" stands in their place. */
   others?: readonly Column[]
+  /** Rows that stay out because their column begins so: they would tell of a concern or a hold. */
+  unless?: { column: Column; begins: readonly string[] }
   /** Why nothing of it is in anybody's file, whether there is anything or not. */
   leftOut?: string
 }
@@ -317,6 +319,7 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     holds: 'Letters that we wrote to you',
     keeping: 'letters',
     person: 'to_person',
+    unless: { column: 'path', begins: ['/concern', '/case', '/hold'] },
     gives: { subject: 'Subject', lines: 'Text', written_at: 'Written', sent_at: 'Sent' },
   },
   policy_translations: {

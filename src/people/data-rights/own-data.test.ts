@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 
 import { useWorld } from '../../../tests/world.ts'
+import { writeLetter } from '../../platform/mail/letter.ts'
 import { personFile } from './person-file.ts'
 
 const world = useWorld()
@@ -44,6 +45,22 @@ test('data: neither who raised a concern nor whom it is about finds a trace of i
       expect.arrayContaining((before[key] ?? []).map(({ holds }) => holds)),
     )
   }
+})
+
+test('data: a letter about a concern stays out of its reader’s file, and the other letters are in it', async () => {
+  await world.asSystem(async (sight) => {
+    for (const path of ['/concerns/1', '/policy/sign'])
+      await writeLetter(sight, {
+        to: { person: world.id('safeguarding') },
+        subject: `A letter that leads to ${path}`,
+        lines: ['Look at it.'],
+        path,
+        why: 'You are asked.',
+      })
+  })
+  const parts = JSON.stringify((await sizes())['safeguarding'])
+  expect(parts).toContain('leads to /policy/sign')
+  expect(parts).not.toContain('leads to /concerns')
 })
 
 async function sizes() {

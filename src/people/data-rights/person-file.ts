@@ -75,9 +75,13 @@ async function rowsOf({ tx, viewer }: Sight, table: string, holding: Holding, ab
     : sql`id in (select ${sql.ref(by?.id ?? '')} from ${sql.table(by?.table ?? '')}
         where school_id = ${viewer.schoolId} and ${sql.ref(by?.person ?? '')} = ${about.id})`
   const { rows } = await sql<Row>`select ${columns} from ${sql.table(table)}
-    where school_id = ${viewer.schoolId} and ${theirs}`.execute(tx)
+    where school_id = ${viewer.schoolId} and ${theirs} and ${stays(holding)}`.execute(tx)
   return rows
 }
+
+/** Leaves out the rows that would tell of a concern or a hold. */
+const stays = ({ unless }: Holding) =>
+  unless ? sql`not coalesce(${sql.ref(unless.column)} ^@ any (${[...unless.begins]}), false)` : sql`true`
 
 /** One row as its person reads it: by labels, with nobody else in it. */
 function told(
