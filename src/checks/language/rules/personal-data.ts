@@ -14,7 +14,6 @@ export const personalData: LanguageRule = {
     'reading/spelling/mental age of #',
     'failed/failing < his/her/their/the phonics/sats/maths/exam/test/exams/gcse',
     'failed his/her/their/the phonics/sats/maths/exam/test/exams/gcse/spelling',
-    '@they/^/who has/have/had/got @condition/an/severe/a? @condition?',
     '@they/^/who/@child has/have > @condition',
     'has/have/got/having < a/severe/mild? @condition',
     'has/have/with/got/had severe/mild/a? @condition < !awareness/week/friendly/research/society/uk/day/please/in/an/make/fundraiser',
@@ -60,6 +59,7 @@ export const personalData: LanguageRule = {
   ],
   harmless: [
     'Free school meals: how to apply.',
+    'She has a new coat, and he has been to the zoo.',
     'Autism awareness week is coming.',
     'Our EHCP coffee morning is on Monday.',
     'We scored 12 goals.',
