@@ -402,12 +402,6 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
   foundings: { holds: 'Schools to be set up', keeping: 'school-records', leftOut: notAboutAnybody },
   trust_schools: { holds: 'Its trust', keeping: 'school-records', leftOut: notAboutAnybody },
   school_figures: { holds: 'Its figures', keeping: 'school-records', leftOut: notAboutAnybody },
-  person_links: {
-    holds: 'Links to your accounts at other schools',
-    keeping: 'ways-of-signing-in',
-    person: 'person_id',
-    gives: { made_at: 'Made' },
-  },
 }
 
 export const personalData: Readonly<Record<keyof Database, Holding>> = table

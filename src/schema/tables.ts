@@ -567,7 +567,6 @@ export interface Database {
     letters_lost: number
     guidance_due: number
   }
-  person_links: Owned & { link_id: string; person_id: string; made_at: Date }
   guidance_checks: Owned & {
     guidance_id: string
     version: number
@@ -701,5 +700,4 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   foundings: ['select', 'insert', 'update', 'delete'],
   trust_schools: ['select', 'insert', 'update'],
   school_figures: ['select', 'insert', 'update'],
-  person_links: ['select', 'insert', 'delete'],
 }
