@@ -1,34 +1,11 @@
 // Reads a stretch of words against a roster and hands out each place that may name a pupil.
+import type { Candidate, Reading } from './names/candidate.ts'
 import { joinedNameIn } from './names/joined-name.ts'
 import { meantBy } from './names/name-readings.ts'
-import type { Meant } from './names/name-table.ts'
 import { nearName } from './names/near-name.ts'
 import { endsFrom } from './names/word-ends.ts'
 import { familyFlag, flagsOf, givenFlag } from './names/word-filter.ts'
-import type { PreparedRoster } from './roster.ts'
 import { gapAfter, isCapitalised } from './words.ts'
-import type { Word } from './words.ts'
-
-/** `initial` is a first name with the first letter of the family name: Amina K.; `lettered` the other way: A. Khan. */
-export type CandidateShape = 'full' | 'reversed' | 'joined' | 'given' | 'initial' | 'lettered'
-
-export type Candidate = {
-  readonly shape: CandidateShape
-  readonly meant: Meant
-  /** The first names, folded, that the roster may have for it. */
-  readonly given: readonly string[]
-  /** A short form stands for the roster’s name, or a slip of the finger has changed it. */
-  readonly heard?: 'called' | 'slipped' | 'another-name'
-  /** Indexes into the words of the stretch; `last` is included. */
-  readonly first: number
-  readonly last: number
-}
-
-export type Reading = {
-  readonly text: string
-  readonly words: readonly Word[]
-  readonly roster: PreparedRoster
-}
 
 type Found = Candidate | undefined
 

@@ -1,6 +1,5 @@
 // Says how certain it is that a name in a text means a pupil, or that it does not.
 import type { Certainty } from './finding.ts'
-import type { CandidateShape } from './name-candidates.ts'
 import {
   hasGrownUpTitle,
   hasInitialBefore,
@@ -13,6 +12,7 @@ import {
   standsBeforeAnotherSurname,
 } from './name-surroundings.ts'
 import type { Surroundings } from './name-surroundings.ts'
+import type { CandidateShape } from './names/candidate.ts'
 import { wordNames } from './word-names.data.ts'
 import { isCapitalised } from './words.ts'
 

@@ -1,5 +1,5 @@
 // What stands around a first name and tells whether it means a pupil: titles, other surnames, dates, classes.
-import type { Candidate } from './name-candidates.ts'
+import type { Candidate } from './names/candidate.ts'
 import { calendarNames } from './word-names.data.ts'
 import { gapAfter, isCapitalised } from './words.ts'
 import type { Word } from './words.ts'

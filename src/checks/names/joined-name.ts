@@ -1,5 +1,5 @@
 // Finds a first and a family name that are run together in one word: #MayaKowalski, kowalskimaya.
-import type { Candidate, Reading } from '../name-candidates.ts'
+import type { Candidate, Reading } from './candidate.ts'
 import { meantBy } from './name-readings.ts'
 import { familyFlag, flagsOf, givenFlag } from './word-filter.ts'
 

@@ -1,7 +1,7 @@
 // What of a school's figures needs somebody's attention, and how a figure is said.
 import { smallest } from '../../policy/trust-figures.ts'
 import { plainDate } from '../../ui/dates.ts'
-import type { Figures } from './trust-queries.ts'
+import type { Figures } from './figures.ts'
 
 /** "12", or "fewer than 5" for a count that is kept back. */
 export const sayCount = (count: number | null): string =>

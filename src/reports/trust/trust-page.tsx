@@ -5,8 +5,9 @@ import { CardGrid } from '../../ui/lift/card-grid.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { PageTitle } from '../../ui/lift/page-title.tsx'
 import { Pill } from '../../ui/lift/pill.tsx'
+import type { Figures } from './figures.ts'
 import { capital, sayCount, saySigned } from './stands-out.ts'
-import type { Figures, Trust, TrustSchool } from './trust-queries.ts'
+import type { Trust, TrustSchool } from './trust-queries.ts'
 
 export function TrustPage({ trust, zone }: { trust: Trust; zone: string }) {
   const out = trust.schools.filter(({ outstanding }) => outstanding.length > 0)

@@ -1,11 +1,7 @@
 // Reads of a trust's figures. Row-level security gives them to its lead, and to nobody else.
-import type { Selectable } from 'kysely'
-
 import type { Sight } from '../../platform/database.ts'
-import type { Database } from '../../schema/tables.ts'
+import type { Figures } from './figures.ts'
 import { standsOut } from './stands-out.ts'
-
-export type Figures = Omit<Selectable<Database['school_figures']>, 'school_id'>
 
 export interface TrustSchool {
   name: string
