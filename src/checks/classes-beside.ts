@@ -1,5 +1,5 @@
-import type { Surroundings } from './name-surroundings.ts'
 // Finds the classes that a text names beside a pupil's first name: together they tell which pupil it is.
+import type { Surroundings } from './name-surroundings.ts'
 import type { Candidate } from './names/candidate.ts'
 import type { PreparedRoster } from './roster.ts'
 import type { Word } from './words.ts'

@@ -1,7 +1,7 @@
+// Reads a stretch of words in other ways: digits and signs for letters, letters spaced out, other alphabets.
 import { wordsOf } from '../words.ts'
 import type { Word } from '../words.ts'
 import { readings as lettersIn } from './alphabets.ts'
-// Reads a stretch of words in other ways: digits and signs for letters, letters spaced out, other alphabets.
 import type { Reading } from './candidate.ts'
 
 export type Disguised = {

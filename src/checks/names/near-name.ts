@@ -1,6 +1,6 @@
+// Finds a full name in which one letter is missing, too many, wrong or swapped with its neighbour.
 import { gapAfter, isCapitalised } from '../words.ts'
 import type { Word } from '../words.ts'
-// Finds a full name in which one letter is missing, too many, wrong or swapped with its neighbour.
 import type { Candidate, Reading } from './candidate.ts'
 import { either } from './name-table.ts'
 import type { Meant } from './name-table.ts'
