@@ -9,6 +9,7 @@ import { Form } from '../ui/form.tsx'
 import { Card } from '../ui/lift/card.tsx'
 import { PageTitle } from '../ui/lift/page-title.tsx'
 import { ProofField, type Proof } from './proof-field.tsx'
+import { fieldOf } from './signature.ts'
 
 export interface DeedView {
   /** The name of the thing: "Year 4 Explorers". */
@@ -23,7 +24,8 @@ export interface DeedView {
 }
 
 export function DeedPage({ thing, row, action, once, reason, typedName, refusal, proof }: DeedView) {
-  const field = row.signs ? 'typed-name' : 'reason'
+  const field = !row.signs ? 'reason' : refusal ? fieldOf(refusal.sentence) : 'typed-name'
+  const error = (of: string) => (field === of ? refusal?.sentence : undefined)
   return (
     <>
       {refusal && <ErrorSummary errors={{ [field]: refusal.sentence }} />}
@@ -34,17 +36,17 @@ export function DeedPage({ thing, row, action, once, reason, typedName, refusal,
             <TextAreaField
               name="reason"
               label="Why?"
-              hint="The other person reads this, so say what to do next."
+              hint="It stands in the history, so that everybody concerned knows why."
               rows={4}
               value={reason}
               error={refusal?.sentence}
             />
           )}
           {row.signs && (
-            <SignatureFields sentence={row.signs} typedName={typedName} error={refusal?.sentence} />
+            <SignatureFields sentence={row.signs} typedName={typedName} error={error('typed-name')} />
           )}
           {row.signs ? (
-            <ProofField proof={proof}>
+            <ProofField proof={proof} error={error('password')}>
               <Button preventDoubleClick>Sign</Button>
             </ProofField>
           ) : (

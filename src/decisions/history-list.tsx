@@ -10,7 +10,7 @@ export function HistoryList({ entries, zone }: { entries: readonly Entry[]; zone
     <Card title="History">
       <Timeline
         entries={entries.toReversed().map((entry) => ({
-          title: `${entry.by} ${entry.done}`,
+          title: `${whoDid(entry)} ${entry.done}`,
           when: moment(new Date(entry.at), zone),
           text: wordsOf(entry),
         }))}
@@ -18,6 +18,8 @@ export function HistoryList({ entries, zone }: { entries: readonly Entry[]; zone
     </Card>
   )
 }
+
+const whoDid = ({ actor, by }: Entry): string => (actor ? by : by === 'visitor' ? 'A visitor' : 'The program')
 
 function wordsOf({ detail, clause, subject }: Entry): string {
   const reason = typeof detail['reason'] === 'string' ? `“${detail['reason']}” ` : ''

@@ -24,9 +24,12 @@ export function proofOf({ signedIn, now, url }: Visit): Proof {
 /** `children` is the button that signs; it comes when it can be pressed. */
 export function ProofField({
   proof: { asks, here },
+  error,
   children,
 }: {
   proof: Proof
+  /** What was wrong with the password. */
+  error?: string | undefined
   children: ComponentChildren
 }) {
   if (asks === 'page')
@@ -44,6 +47,7 @@ export function ProofField({
           label="Your password"
           hint="We ask again, so that nobody else can sign for you."
           autocomplete="current-password"
+          error={error}
         />
       ) : (
         <p class="govuk-body">You have just shown that it is you. Sign within five minutes.</p>

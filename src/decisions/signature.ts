@@ -14,6 +14,10 @@ export const freshFor = 5 * 60_000
 /** What somebody is told who signs without a fresh proof. */
 export const notYourPassword = 'That is not your password. Type it again to sign.'
 
+/** Beside which field of a form to be signed a refusal stands. */
+export const fieldOf = (sentence: string): 'password' | 'typed-name' =>
+  sentence === notYourPassword ? 'password' : 'typed-name'
+
 /** Why a signature does not stand, or undefined when it does. */
 export function signatureRefusal(
   person: Person,

@@ -49,7 +49,13 @@ export function DeclarePage(view: DeclareView) {
             error={errors['typed-name']}
           />
           {witness && <WitnessFields witness={witness} errors={errors} />}
-          {proof ? <ProofField proof={proof}>{sign}</ProofField> : sign}
+          {proof ? (
+            <ProofField proof={proof} error={errors['password']}>
+              {sign}
+            </ProofField>
+          ) : (
+            sign
+          )}
         </Form>
       </Card>
     </>
@@ -79,6 +85,7 @@ function WitnessFields({
         hint="The witness types it, so that nobody else can sign for them."
         // A browser fills in no saved password here: else whoever holds the tablet could sign for the witness.
         autocomplete="new-password"
+        error={errors['password']}
       />
     </>
   )

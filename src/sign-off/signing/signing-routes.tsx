@@ -2,6 +2,7 @@
 import { act } from '../../decisions/door.ts'
 import { proofOf } from '../../decisions/proof-field.tsx'
 import { notYourPassword } from '../../decisions/signature.ts'
+import { fieldOf } from '../../decisions/signature.ts'
 import { proveAgain } from '../../people/sessions.ts'
 import { get, keeping, post, redirect, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
@@ -78,7 +79,7 @@ async function declarePage(visit: Visit, refusal: string | undefined): Promise<R
       capacities={visit.viewer.capacities}
       sentence={declaration}
       typedName={visit.form.text('typed-name')}
-      errors={refusal ? { 'typed-name': refusal } : {}}
+      errors={refusal ? { [fieldOf(refusal)]: refusal } : {}}
       action={here}
       once={visit.once}
       proof={proofOf(visit)}

@@ -83,7 +83,9 @@ test('signature: it takes one’s own name and password, and the text that was r
     [{ version: '00000000-0000-7000-8000-000000000000' }, 'not the one that counts today'],
   ] as const) {
     const answer = await browser.post('/policy/sign', { ...signature, ...fields, ...wrong })
-    expect([answer.status, answer.text.includes(sentence)]).toEqual([422, true])
+    const leadsTo = `href="#${'password' in wrong ? 'password' : 'typed-name'}">`
+    expect(answer.status).toBe(422)
+    expect(answer.text.split(leadsTo)[1]).toMatch(new RegExp(`^[^<]*${sentence}`, 'u'))
   }
   expect((await world.as('unsigned', whoHasSigned)).has(world.id('unsigned'))).toBe(false)
 })

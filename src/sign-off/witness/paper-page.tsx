@@ -68,7 +68,7 @@ export function PaperPage({ version, people, typed, signedOn, sentence, errors, 
             value={typed('typed-name')}
             error={errors['typed-name']}
           />
-          <ProofField proof={proof}>
+          <ProofField proof={proof} error={errors['password']}>
             <Button preventDoubleClick>Record it</Button>
           </ProofField>
         </Form>

@@ -1,7 +1,7 @@
 // Recording a signature on paper: the form, what is wrong with it, and the deed.
 import { act } from '../../decisions/door.ts'
 import { proofOf } from '../../decisions/proof-field.tsx'
-import { notYourPassword } from '../../decisions/signature.ts'
+import { fieldOf, notYourPassword } from '../../decisions/signature.ts'
 import { proveAgain } from '../../people/sessions.ts'
 import { dateParts, dateTyped } from '../../platform/http/date-typed.ts'
 import { get, keeping, post, redirect, type Route } from '../../platform/http/route.ts'
@@ -59,7 +59,7 @@ async function record(visit: Visit): Promise<Response> {
   const password = form.text('password')
   const provedAt = await proveAgain(visit, password)
   // Nothing is written yet but the failure, which must be remembered.
-  if (password && !provedAt) return keeping(await paperPage(visit, { 'typed-name': notYourPassword }))
+  if (password && !provedAt) return keeping(await paperPage(visit, { password: notYourPassword }))
   const id = newId(now)
   const signing = { versionId: form.text('version'), personId }
   const input = {
@@ -74,7 +74,7 @@ async function record(visit: Visit): Promise<Response> {
   if (outcome.ok) return redirect(`/policy/signatures/${id}`)
   return 'unknown' in outcome
     ? notFound(visit)
-    : paperPage(visit, { [fieldOf(outcome.refusal.sentence)]: outcome.refusal.sentence })
+    : paperPage(visit, { [fieldOfPaper(outcome.refusal.sentence)]: outcome.refusal.sentence })
 }
 
 const wrongScan = (file: File | undefined): string =>
@@ -83,9 +83,9 @@ const wrongScan = (file: File | undefined): string =>
     : 'Choose the scan of the signed page. An empty file does not count.'
 
 /** Beside which field a refusal is shown. */
-const fieldOf = (sentence: string): string =>
+const fieldOfPaper = (sentence: string): string =>
   sentence.startsWith('The paper must')
     ? 'paper-name'
     : /the paper|a paper of/u.test(sentence)
       ? 'on'
-      : 'typed-name'
+      : fieldOf(sentence)

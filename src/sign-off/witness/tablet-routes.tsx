@@ -88,7 +88,7 @@ async function sign(seat: TabletSeat): Promise<Response> {
   const { visit, sight, person, declareAgain } = seat
   const outcome = await signAs(seat)
   // Nothing is written yet but the failure, which must be remembered.
-  if (!outcome) return keeping(await declareAgain({ 'witness-name': notYourPassword }))
+  if (!outcome) return keeping(await declareAgain({ password: notYourPassword }))
   if (outcome.ok) return redirect(seat.here)
   if ('unknown' in outcome) return notFound(visit)
   const { sentence } = outcome.refusal

@@ -70,7 +70,7 @@ test('access: a request goes asked, in hand, answered; the answer is sent to the
   const office = await world.browser('office')
   expect((await office.get('/')).text).toContain('Polish, on paper. Answer by 7 December 2026')
   await office.post(`/policy/requests/${id}/do/take`)
-  expect((await office.get(`/policy/requests/${id}`)).text).toContain('In hand')
+  expect((await office.get(`/policy/requests/${id}`)).text).toMatch(/In hand.*A visitor asked/su)
   const empty = await office.post(`/policy/requests/${id}/answer`, { answer: ' ' })
   expect([empty.status, empty.text.includes('Write what you answer')]).toEqual([422, true])
   await office.post(`/policy/requests/${id}/answer`, { answer: 'It is ready.\nFetch it at the office.' })
