@@ -6,6 +6,7 @@ import { SelectField } from '../../ui/fields/select-field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { PageTitle } from '../../ui/lift/page-title.tsx'
+import { Scroll } from '../../ui/lift/scroll.tsx'
 import { columnInfo, columnNames, type Column } from './columns.data.ts'
 import type { RosterImport } from './import.ts'
 import type { Mapping } from './mapping.ts'
@@ -26,12 +27,12 @@ export const ColumnsPage = ({ found, peek, mapping, errors, once }: ColumnsView)
       What is in each column?
     </PageTitle>
     <Card title="How the file begins">
-      <div class="gp-scroll" tabIndex={0} role="region" aria-label="How the file begins">
+      <Scroll label="How the file begins">
         <Table
           head={peek.headings.map((text) => ({ text }))}
           rows={peek.rows.map((cells) => cells.map((text) => ({ text })))}
         />
-      </div>
+      </Scroll>
     </Card>
     <Card>
       <Form action={`/roster/${found.id}/columns`} once={once}>

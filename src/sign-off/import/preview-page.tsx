@@ -5,6 +5,7 @@ import { Table } from '../../ui/components/table.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { PageTitle } from '../../ui/lift/page-title.tsx'
+import { Scroll } from '../../ui/lift/scroll.tsx'
 import { ReferencesCard } from '../guidance/references-card.tsx'
 import type { Referred } from '../guidance/references-in.ts'
 import { bracketsLeft } from '../text/check-wording.ts'
@@ -90,7 +91,7 @@ export function PreviewPage({ name, wording, slots, references, inHand, action, 
 
 const SlotsCard = ({ slots }: { slots: readonly Slot[] }) => (
   <Card title="To fill in, choose or confirm" aside={`${slots.length} places`}>
-    <div class="gp-scroll">
+    <Scroll label="To fill in, choose or confirm">
       <Table
         head={[{ text: 'Where' }, { text: 'What it asks for' }, { text: 'In your document' }]}
         firstCellIsHeader
@@ -100,6 +101,6 @@ const SlotsCard = ({ slots }: { slots: readonly Slot[] }) => (
           { text: [text.length > 160 ? `${text.slice(0, 158)} …` : text, ...problems].join(' ') },
         ])}
       />
-    </div>
+    </Scroll>
   </Card>
 )

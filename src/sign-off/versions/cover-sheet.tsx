@@ -4,6 +4,7 @@ import { Table } from '../../ui/components/table.tsx'
 import { plainDate } from '../../ui/dates.ts'
 import { Card } from '../../ui/lift/card.tsx'
 import { Pill } from '../../ui/lift/pill.tsx'
+import { Scroll } from '../../ui/lift/scroll.tsx'
 import { slots } from '../text/policy-slots.data.ts'
 import { filled, slotsIn } from '../text/policy-text.ts'
 import type { PolicyVersion } from './policy-version.ts'
@@ -83,7 +84,7 @@ export function WhomToAsk({ version }: { version: PolicyVersion }) {
 /** Every version that was approved, the newest first, with who updated it and its days. */
 export const VersionsTable = ({ versions }: { versions: readonly PolicyVersion[] }) => (
   <Card title="Versions">
-    <div class="gp-scroll">
+    <Scroll label="Versions">
       <Table
         firstCellIsHeader
         head={[
@@ -107,6 +108,6 @@ export const VersionsTable = ({ versions }: { versions: readonly PolicyVersion[]
           { text: reviewOn ? plainDate(reviewOn) : '' },
         ])}
       />
-    </div>
+    </Scroll>
   </Card>
 )
