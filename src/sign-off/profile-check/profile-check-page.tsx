@@ -4,6 +4,7 @@ import type { Profile } from '../../checks/profile/check-profile.ts'
 import { viewsLine } from '../../checks/profile/school-words.data.ts'
 import { Button } from '../../ui/components/button.tsx'
 import { InsetText } from '../../ui/components/inset-text.tsx'
+import { ErrorSummary } from '../../ui/fields/error-summary.tsx'
 import { TextAreaField } from '../../ui/fields/text-area-field.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { Card } from '../../ui/lift/card.tsx'
@@ -16,12 +17,18 @@ export interface ProfileCheckView {
   findings: readonly Finding[]
 }
 
+const nothingTyped = 'Type your handle, your name or the text about you, then check it.'
+
+/** Whether there is nothing to check. */
+export const isEmpty = ({ handle, displayName, bio }: Profile): boolean => !handle && !displayName && !bio
+
 export const ProfileCheckPage = ({ profile, findings }: ProfileCheckView) => (
   <>
+    {profile && isEmpty(profile) && <ErrorSummary errors={{ _handle: nothingTyped }} />}
     <PageTitle lead="Nothing is stored: what you type is looked at once, and forgotten when the page is shown. Nobody else sees it.">
       Check your own profile
     </PageTitle>
-    {profile && <Result profile={profile} findings={findings} />}
+    {profile && !isEmpty(profile) && <Result profile={profile} findings={findings} />}
     <Card>
       <form method="post" action="/profile-check" autocomplete="off" noValidate>
         <TextField
@@ -30,6 +37,7 @@ export const ProfileCheckPage = ({ profile, findings }: ProfileCheckView) => (
           hint="For example, @reader7"
           size="s"
           value={profile?.handle}
+          error={profile && isEmpty(profile) ? nothingTyped : undefined}
         />
         <TextField name="_display-name" label="Name that is shown" size="s" value={profile?.displayName} />
         <TextAreaField name="_bio" label="The text about you" size="s" rows={4} value={profile?.bio} />
@@ -41,8 +49,6 @@ export const ProfileCheckPage = ({ profile, findings }: ProfileCheckView) => (
 
 function Result({ profile, findings }: { profile: Profile; findings: readonly Finding[] }) {
   const { handle, displayName, bio } = profile
-  if (![handle, displayName, bio].some(Boolean))
-    return <InsetText>Type your handle, your name or the text about you, then check it.</InsetText>
   if (findings.length === 0)
     return (
       <InsetText>

@@ -3,7 +3,7 @@ import { checkProfile, type Profile } from '../../checks/profile/check-profile.t
 import { get, post, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { page } from '../../ui/page.tsx'
-import { ProfileCheckPage } from './profile-check-page.tsx'
+import { isEmpty, ProfileCheckPage } from './profile-check-page.tsx'
 
 export const profileCheckRoutes: readonly Route[] = [
   get('/profile-check', 'policy.read', (visit) => answer(visit, undefined)),
@@ -24,7 +24,11 @@ async function answer(visit: Visit, profile: Profile | undefined): Promise<Respo
   const findings = profile ? checkProfile(profile, visit.school) : []
   return page(
     visit,
-    { title: 'Check your own profile', backHref: '/policy' },
+    {
+      title: 'Check your own profile',
+      status: profile && isEmpty(profile) ? 422 : 200,
+      backHref: '/policy',
+    },
     <ProfileCheckPage profile={profile} findings={findings} />,
   )
 }
