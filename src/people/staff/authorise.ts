@@ -4,6 +4,7 @@ import type { Sight } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { personIdOf } from '../../platform/viewer.ts'
 import { authorisationKinds, type AuthorisationKind } from '../../policy/authorisation-kinds.data.ts'
+import { addDays } from '../../policy/days.ts'
 import type { PersonSubject, RowOf } from './person.ts'
 
 export interface NewAuthorisation {
@@ -41,7 +42,7 @@ export async function endAuthorisation(
   { id }: PersonSubject,
   { input: { row } }: Deed<RowOf>,
 ): Promise<Effected> {
-  const ends = new Date(Date.parse(`${today}T12:00:00Z`) - 24 * 60 * 60_000).toISOString().slice(0, 10)
+  const ends = addDays(today, -1)
   const ended = await tx
     .updateTable('authorisations')
     .set({ ends })

@@ -2,6 +2,7 @@
 import type { Deed, Effected } from '../../decisions/door.ts'
 import type { Sight } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
+import { addDays } from '../../policy/days.ts'
 import { roles, type Role } from '../../policy/people.data.ts'
 import { headRole, overHead } from '../../policy/person.workflow.ts'
 import { holdersOf } from '../directory.ts'
@@ -52,14 +53,11 @@ export async function endRole(
     return refuse('A school needs a headteacher. Give the role to the next one first.')
   await tx
     .updateTable('person_roles')
-    .set({ ends: dayBefore(today) })
+    .set({ ends: addDays(today, -1) })
     .where('school_id', '=', viewer.schoolId)
     .where('id', '=', row)
     .execute()
-  return { ok: true, detail: { role: roles[found.role], ends: dayBefore(today) } }
+  return { ok: true, detail: { role: roles[found.role], ends: addDays(today, -1) } }
 }
 
 const refuse = (sentence: string): Effected => ({ ok: false, refusal: { sentence, clause: '4' } })
-
-const dayBefore = (date: string): string =>
-  new Date(Date.parse(`${date}T12:00:00Z`) - 24 * 60 * 60_000).toISOString().slice(0, 10)

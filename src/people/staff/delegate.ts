@@ -3,6 +3,7 @@ import type { Deed, Effected } from '../../decisions/door.ts'
 import type { Sight } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { personIdOf } from '../../platform/viewer.ts'
+import { addDays } from '../../policy/days.ts'
 import { delegable, type DelegableClause } from '../../policy/delegable.data.ts'
 import type { PersonSubject, RowOf } from './person.ts'
 
@@ -38,7 +39,7 @@ export async function takeBack(
   { id }: PersonSubject,
   { input: { row } }: Deed<RowOf>,
 ): Promise<Effected> {
-  const ends = new Date(Date.parse(`${today}T12:00:00Z`) - 24 * 60 * 60_000).toISOString().slice(0, 10)
+  const ends = addDays(today, -1)
   const ended = await tx
     .updateTable('delegations')
     .set({ ends })

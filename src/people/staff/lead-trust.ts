@@ -2,6 +2,7 @@
 import type { Effected } from '../../decisions/door.ts'
 import type { Sight } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
+import { addDays } from '../../policy/days.ts'
 import { trustRole } from '../../policy/people.data.ts'
 import { holdersOf } from '../directory.ts'
 import type { PersonSubject } from './person.ts'
@@ -26,10 +27,9 @@ export async function leadTrust(sight: Sight, { id }: PersonSubject): Promise<Ef
 
 /** From now on: what a role's dates say counts by whole days, so its end is yesterday. */
 export async function endLead({ tx, viewer, today }: Sight, { id }: PersonSubject): Promise<Effected> {
-  const yesterday = new Date(Date.parse(`${today}T12:00:00Z`) - 24 * 60 * 60_000).toISOString().slice(0, 10)
   const { numUpdatedRows } = await tx
     .updateTable('person_roles')
-    .set({ ends: yesterday })
+    .set({ ends: addDays(today, -1) })
     .where('school_id', '=', viewer.schoolId)
     .where('person_id', '=', id)
     .where('role', '=', trustRole)
