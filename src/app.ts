@@ -62,6 +62,7 @@ import { profileCheckRoutes } from './sign-off/profile-check/profile-check-route
 import { signingRound } from './sign-off/signing/remind-to-sign.ts'
 import { remindOfReview } from './sign-off/versions/remind-of-review.ts'
 import { withModelPolicy } from './sign-off/versions/with-model-policy.ts'
+import { paperRoutes } from './sites/paper-form/paper-routes.ts'
 import { rulesRoutes } from './sites/rules-routes.tsx'
 import { siteFormRoutes } from './sites/site-form-routes.tsx'
 import { siteRoutes } from './sites/site-routes.tsx'
@@ -95,6 +96,7 @@ export const routes: readonly Route[] = [
   ...rosterRoutes,
   ...consentRoutes(tellPosts),
   ...carerRoutes(tellPosts),
+  ...paperRoutes,
   ...siteRoutes,
   ...siteFormRoutes,
   ...rulesRoutes,

@@ -11,7 +11,7 @@ export interface SummaryOfStep {
   rows: { question: Question; lines: string[] }[]
 }
 
-type Names = readonly Pick<Candidate, 'id' | 'name' | 'position'>[]
+export type Names = readonly Pick<Candidate, 'id' | 'name' | 'position'>[]
 
 export const summaryOf = (answers: Answers, people: Names): SummaryOfStep[] =>
   siteForm.map((step) => ({
@@ -19,7 +19,7 @@ export const summaryOf = (answers: Answers, people: Names): SummaryOfStep[] =>
     rows: step.questions.map((question) => ({ question, lines: linesOf(question, answers, people) })),
   }))
 
-function linesOf(question: Question, answers: Answers, people: Names): string[] {
+export function linesOf(question: Question, answers: Answers, people: Names): string[] {
   const { name } = question
   const text = one(answers, name)
   switch (question.kind) {

@@ -1,7 +1,6 @@
 // The register of sites, and the page of one site: where it stands, the form, the signatures, the team, the history.
 import { HistoryList } from '../decisions/history-list.tsx'
 import type { Entry } from '../decisions/ledger.ts'
-import { nameOf } from '../policy/people.data.ts'
 import {
   openState,
   siteWorkflow,
@@ -21,6 +20,7 @@ import { EmptyState } from '../ui/lift/empty-state.tsx'
 import { PageTitle } from '../ui/lift/page-title.tsx'
 import { Pill } from '../ui/lift/pill.tsx'
 import { TwoColumns } from '../ui/lift/two-columns.tsx'
+import { approvalChain, signsAs } from './approval-chain.ts'
 import type { SummaryOfStep } from './form-summary.ts'
 import type { Approval, Rules, Site, TeamMember } from './site.ts'
 
@@ -40,11 +40,16 @@ export function RegisterPage({
   return (
     <>
       <PageTitle>Sites</PageTitle>
-      {mayBegin && (
-        <Form action="/sites" once={once}>
-          <Button preventDoubleClick>Ask for a new site</Button>
-        </Form>
-      )}
+      <ActionRow>
+        {mayBegin && (
+          <Form action="/sites" once={once}>
+            <Button preventDoubleClick>Ask for a new site</Button>
+          </Form>
+        )}
+        <a class="govuk-link" href="/sites/blank-form.pdf">
+          Blank form, to fill in by hand (PDF)
+        </a>
+      </ActionRow>
       <Card title="All sites of the school">
         {sites.length === 0 ? (
           <EmptyState title="No sites yet">
@@ -118,7 +123,7 @@ export function SitePage(view: SiteView) {
   )
 }
 
-function Standing({ site, actions, rules, mayFillIn, mayWrite, resting, once }: SiteView) {
+function Standing({ site, actions, form, rules, mayFillIn, mayWrite, resting, once }: SiteView) {
   const deeds = actions.filter(
     (row) => row.action !== 'send' && row.action !== 'publish-rules' && row.action !== 'open',
   )
@@ -156,6 +161,11 @@ function Standing({ site, actions, rules, mayFillIn, mayWrite, resting, once }: 
           </Form>
         )}
         {mayWrite && <Button href={`/sites/${site.id}/posts/new`}>Write a post</Button>}
+        {form && (
+          <a class="govuk-link" href={`/sites/${site.id}/form.pdf`}>
+            The form on paper (PDF)
+          </a>
+        )}
         {site.state === openState && site.hosted && site.slug && (
           <a class="govuk-link" href={`/s/${site.slug}`}>
             See the page
@@ -189,7 +199,7 @@ const Asked = ({ team, lineManager }: SiteView) => (
 const Approvals = ({ approvals, zone }: SiteView) => (
   <Card title="Signatures">
     <SummaryList
-      rows={chain
+      rows={approvalChain
         .flatMap((row) =>
           approvals.filter((approval) => approval.step === row.action).map((approval) => ({ row, approval })),
         )
@@ -209,9 +219,3 @@ const Approvals = ({ approvals, zone }: SiteView) => (
     />
   </Card>
 )
-
-/** The actions that are signed, in the order of the workflow. */
-const chain = siteWorkflow.actions.filter((row) => row.signs !== undefined)
-
-const signsAs = ({ by }: (typeof chain)[number]): string =>
-  'first' in by ? by.first.flat().slice(0, 1).map(nameOf).join('') : ''

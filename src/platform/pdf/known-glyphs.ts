@@ -15,6 +15,14 @@ export function showable(text: string): string {
   )
 }
 
+/** The same data with each text of it made showable. */
+export function allShowable<Data>(data: Data): Data {
+  const shown = JSON.parse(JSON.stringify(data), (_, value: unknown) =>
+    typeof value === 'string' ? showable(value) : value,
+  ) as Data
+  return shown
+}
+
 /** Whether the typeface has a glyph for each letter of the text. */
 export const hasGlyphs = (text: string): boolean => !/\[U\+[\dA-F]+/u.test(showable(text))
 

@@ -1,5 +1,5 @@
 // What the policy's PDF is made of: the words of one version, laid out as the template reads them.
-import { showable } from '../../platform/pdf/known-glyphs.ts'
+import { allShowable } from '../../platform/pdf/known-glyphs.ts'
 import type { PdfStandard } from '../../platform/pdf/make-pdf.ts'
 import { declaration } from '../../policy/signing.workflow.ts'
 import { brandOf } from '../../ui/brand.ts'
@@ -55,7 +55,7 @@ export function pdfData(version: ApprovedText, look: PdfLook, translated?: Trans
     signing: translated ? null : signing,
     words: { contents: 'Contents', page: 'Page', of: 'of', logo: `Logo of ${look.school}` },
   }
-  const shown = showableIn(data)
+  const shown = allShowable(data)
   return lacksLetters(shown) ? { ...shown, notes: [...shown.notes, lacking] } : shown
 }
 
@@ -103,11 +103,3 @@ const paragraphsOf = (text: string): string[] =>
     .split('\n')
     .map((each) => each.trim())
     .filter((each) => each !== '')
-
-/** The same data with each text made showable. */
-function showableIn<Data>(data: Data): Data {
-  const shown = JSON.parse(JSON.stringify(data), (_, value: unknown) =>
-    typeof value === 'string' ? showable(value) : value,
-  ) as Data
-  return shown
-}

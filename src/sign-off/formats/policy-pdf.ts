@@ -1,16 +1,17 @@
 // The policy's PDFs: tagged, archival and in large print, each made when it is first asked for.
 import { readFile } from '../../platform/files.ts'
 import type { Visit } from '../../platform/http/visit.ts'
+import { inFirstStandard, taggedElseArchival } from '../../platform/pdf/first-standard.ts'
 import { keptPdf } from '../../platform/pdf/kept-pdfs.ts'
-import { makePdf, type MadePdf, type PdfStandard } from '../../platform/pdf/make-pdf.ts'
+import type { MadePdf, PdfStandard } from '../../platform/pdf/make-pdf.ts'
 import type { ApprovedText } from './approved-text.ts'
 import { bodySizes, pdfData, type Translated } from './pdf-data.ts'
 
 /** The ways in which the policy downloads, by what stands behind the question mark of the address. */
 export const pdfVariants = {
-  usual: { standards: ['ua-1', 'a-2b'], size: bodySizes.usual, name: '' },
+  usual: { standards: taggedElseArchival, size: bodySizes.usual, name: '' },
   archive: { standards: ['a-2b'], size: bodySizes.usual, name: '-archive' },
-  large: { standards: ['ua-1', 'a-2b'], size: bodySizes.large, name: '-large-print' },
+  large: { standards: taggedElseArchival, size: bodySizes.large, name: '-large-print' },
 } as const satisfies Record<string, { standards: readonly PdfStandard[]; size: number; name: string }>
 export type PdfVariant = keyof typeof pdfVariants
 
@@ -39,23 +40,20 @@ export async function policyPdf(
     translated?.language.tag,
     translated?.version,
   ].join(' ')
-  return keptPdf(key, async () => {
-    const { standards, size } = pdfVariants[variant]
-    let made: MadePdf = { ok: false, why: 'no standard was tried' }
-    for (const standard of standards) {
-      const look = { school: school.name, colour: school.colour, logo: logo !== undefined, size, standard }
-      made = await makePdf({
-        template: 'sign-off/formats/policy.typ',
-        data: pdfData(version, look, translated),
-        logo: logo?.bytes,
-        standard,
-        madeAt: madeAt(version),
-      })
-      if (made.ok) return made
-      program.log(`The policy could not be set as ${standard}: ${made.why}`)
-    }
-    return made
-  })
+  const { standards, size } = pdfVariants[variant]
+  return keptPdf(key, () =>
+    inFirstStandard(program, standards, (standard) => ({
+      template: 'sign-off/formats/policy.typ',
+      data: pdfData(
+        version,
+        { school: school.name, colour: school.colour, logo: logo !== undefined, size, standard },
+        translated,
+      ),
+      logo: logo?.bytes,
+      standard,
+      madeAt: madeAt(version),
+    })),
+  )
 }
 
 /** The day of the approval, so that the same version is the same file wherever it is made. */

@@ -1,7 +1,8 @@
 // The receipt of one's own signature as a PDF, to keep or to hand in.
 import type { Visit } from '../../platform/http/visit.ts'
+import { inFirstStandard, taggedElseArchival } from '../../platform/pdf/first-standard.ts'
 import { showable } from '../../platform/pdf/known-glyphs.ts'
-import { makePdf, type MadePdf, type PdfStandard } from '../../platform/pdf/make-pdf.ts'
+import type { MadePdf } from '../../platform/pdf/make-pdf.ts'
 import { brandOf } from '../../ui/brand.ts'
 import { receiptRows } from '../signing/receipt-rows.ts'
 import type { PolicySignature } from '../versions/policy-version.ts'
@@ -21,16 +22,10 @@ export async function receiptPdf({ school, program }: Visit, signature: PolicySi
     })),
     note: 'The signature itself stands in the school’s records, where nobody can change it. This page is a copy for you.',
   }
-  let made: MadePdf = { ok: false, why: 'no standard was tried' }
-  for (const standard of ['ua-1', 'a-2b'] satisfies PdfStandard[]) {
-    made = await makePdf({
-      template: 'sign-off/formats/receipt.typ',
-      data,
-      standard,
-      madeAt: signature.signedAt,
-    })
-    if (made.ok) return made
-    program.log(`A receipt could not be set as ${standard}: ${made.why}`)
-  }
-  return made
+  return inFirstStandard(program, taggedElseArchival, (standard) => ({
+    template: 'sign-off/formats/receipt.typ',
+    data,
+    standard,
+    madeAt: signature.signedAt,
+  }))
 }
