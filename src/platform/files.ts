@@ -16,16 +16,16 @@ export interface NewFile {
 
 /** Stores a file and gives its key, which does not tell when it was made. */
 export async function storeFile(
-  { tx, viewer, now }: Sight,
+  sight: Sight,
   seal: Seal,
   { of, mediaType, bytes }: NewFile,
 ): Promise<string> {
+  const { tx, viewer, now } = sight
   const id = newSecretId()
-  const school = { school_id: viewer.schoolId }
   await tx
     .insertInto('files')
     .values({
-      ...school,
+      school_id: viewer.schoolId,
       id,
       of_kind: of.kind,
       of_id: of.id,
@@ -34,14 +34,24 @@ export async function storeFile(
       made_at: now,
     })
     .execute()
+  await storeChunks(sight, seal, id, bytes)
+  return id
+}
+
+/** The bytes of a file whose row is there: cut and sealed. */
+export async function storeChunks(
+  { tx, viewer }: Sight,
+  seal: Seal,
+  id: string,
+  bytes: Uint8Array,
+): Promise<void> {
   for (let part = 0; part * chunkSize < bytes.length; part += 1) {
     const sealed = seal.seal(bytes.subarray(part * chunkSize, (part + 1) * chunkSize))
     await tx
       .insertInto('file_chunks')
-      .values({ ...school, file_id: id, part, sealed })
+      .values({ school_id: viewer.schoolId, file_id: id, part, sealed })
       .execute()
   }
-  return id
 }
 
 export interface StoredFile {
@@ -49,7 +59,7 @@ export interface StoredFile {
   bytes: Buffer<ArrayBuffer>
 }
 
-/** Reads a file back; undefined where the viewer sees none. Throws where it is not whole or the seal is broken. */
+/** Reads a file back; undefined where the viewer sees none, or its bytes are not there yet or no longer. Throws where it is not whole or the seal is broken. */
 export async function readFile(
   { tx, viewer }: Sight,
   seal: Seal,
@@ -60,6 +70,8 @@ export async function readFile(
     .select(['media_type', 'size'])
     .where('school_id', '=', viewer.schoolId)
     .where('id', '=', id)
+    .where('made', '=', true)
+    .where('gone_at', 'is', null)
     .executeTakeFirst()
   if (!file) return undefined
   const chunks = await tx

@@ -16,6 +16,7 @@ import { roster } from './migrations/0014-roster.ts'
 import { schoolYear } from './migrations/0015-school-year.ts'
 import { dataRights } from './migrations/0016-data-rights.ts'
 import { manySchools } from './migrations/0017-many-schools.ts'
+import { pictures } from './migrations/0018-pictures.ts'
 
 export const migrations: Readonly<Record<string, string>> = {
   '0001-foundation': foundation,
@@ -35,4 +36,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0015-school-year': schoolYear,
   '0016-data-rights': dataRights,
   '0017-many-schools': manySchools,
+  '0018-pictures': pictures,
 }

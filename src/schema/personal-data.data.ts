@@ -259,6 +259,12 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     gives: { terms: 'Terms', rules: 'Rules', published_at: 'At' },
   },
   files: { holds: 'Pictures', keeping: 'published', leftOut: registerOfOthers },
+  picture_examinations: {
+    holds: 'Pictures that you sent',
+    keeping: 'published',
+    person: 'submitted_by',
+    gives: { submitted_at: 'Sent', settled_at: 'Examined' },
+  },
   file_chunks: { holds: 'Bytes of pictures', keeping: 'published', leftOut: registerOfOthers },
   posts: {
     holds: 'Posts that you wrote',

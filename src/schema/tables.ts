@@ -17,6 +17,7 @@ import type { HeldKind, HoldState } from '../policy/hold.workflow.ts'
 import type { Nation } from '../policy/nations.data.ts'
 import type { OtherPolicyState } from '../policy/other-policy.workflow.ts'
 import type { Capacity, Role, TeamPart } from '../policy/people.data.ts'
+import type { PictureState } from '../policy/picture.workflow.ts'
 import type { PolicyState } from '../policy/policy.workflow.ts'
 import type { PostState } from '../policy/post.workflow.ts'
 import type { PeriodUnit } from '../policy/retention.ts'
@@ -29,6 +30,7 @@ import type { TieKind, TieState } from '../policy/tie.workflow.ts'
 import type { TranslationState } from '../policy/translation.workflow.ts'
 import type { WithdrawalState } from '../policy/withdrawal.workflow.ts'
 import type { Span, Weekday } from '../policy/working-days.ts'
+import type { Redaction, Seen, Step } from './stored-picture.ts'
 
 type Owned = { school_id: string }
 type Json = JSONColumnType<Record<string, unknown>>
@@ -360,11 +362,39 @@ export interface Database {
   }
   files: Owned & {
     id: string
-    of_kind: 'logo' | 'post'
+    of_kind: 'logo' | 'post' | 'original'
     of_id: string
     media_type: string
     size: number
     made_at: Date
+    /** The examination of the picture that it is a copy of. */
+    examination_id: Generated<string | null>
+    /** False until its bytes are there. */
+    made: Generated<boolean>
+    /** Since when its bytes are no longer there. */
+    gone_at: Generated<Date | null>
+  }
+  picture_examinations: Owned & {
+    id: string
+    fingerprint: Buffer
+    state: PictureState
+    version: number
+    original_id: string | null
+    redactions: ColumnType<Redaction[] | null, string | null, string | null>
+    submitted_by: string | null
+    submitted_at: Date
+    taken_until: Date | null
+    tries: Generated<number>
+    step: Step | null
+    /** From 0 to 100. */
+    progress: Generated<number>
+    opened_at: Date | null
+    /** Of the upright picture as it came, in pixels. */
+    width: number | null
+    height: number | null
+    seen: ColumnType<Seen, string | undefined, string>
+    refusal: string | null
+    settled_at: Date | null
   }
   file_chunks: Owned & { file_id: string; part: number; sealed: Buffer }
   posts: Owned & {
@@ -670,8 +700,9 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   site_audiences: ['select', 'insert', 'delete'],
   site_approvals: ['select', 'insert'],
   site_rules: ['select', 'insert'],
-  files: ['select', 'insert'],
-  file_chunks: ['select', 'insert'],
+  files: ['select', 'insert', 'update'],
+  file_chunks: ['select', 'insert', 'delete'],
+  picture_examinations: ['select', 'insert', 'update'],
   posts: ['select', 'insert', 'update'],
   post_versions: ['select', 'insert'],
   contributions: ['select', 'insert', 'update'],
