@@ -2,6 +2,7 @@
 import type { Hono } from 'hono'
 
 import { concernRoutes } from './cases/concern-routes.tsx'
+import { passOnDisclosure } from './cases/pass-on-disclosure.ts'
 import { demoRoutes } from './demo/demo-routes.tsx'
 import { commentRoutes } from './moderation/comment-routes.tsx'
 import { moderationRoutes } from './moderation/moderation-routes.tsx'
@@ -42,6 +43,7 @@ import type { Program } from './platform/program.ts'
 import type { Round } from './platform/rounds.ts'
 import { approveRoutes } from './posts/approve-route.tsx'
 import { composeRoutes } from './posts/compose-routes.tsx'
+import { sendRoutes } from './posts/overrides/send-routes.tsx'
 import { pictureRoutes } from './posts/picture-routes.ts'
 import { picturePupilsRoutes } from './posts/pictured/picture-pupils-routes.tsx'
 import { postRoutes } from './posts/post-routes.tsx'
@@ -100,14 +102,15 @@ export const routes: readonly Route[] = [
   ...siteRoutes,
   ...siteFormRoutes,
   ...rulesRoutes,
+  ...sendRoutes,
   ...postRoutes,
-  ...composeRoutes,
+  ...composeRoutes(passOnDisclosure),
   ...approveRoutes,
   ...pictureRoutes,
   ...picturePupilsRoutes,
   ...withdrawalRoutes,
   ...hostedSiteRoutes,
-  ...commentRoutes,
+  ...commentRoutes(passOnDisclosure),
   ...moderationRoutes,
   ...concernRoutes,
   ...contactRoutes,

@@ -65,7 +65,7 @@ async function publishedPost(
   const id = newId(new Date())
   await as('teacher', daysAgo, async (sight) => {
     done(await act(sight, writingRoom(siteId), id, 'write', { input: { ...words, picture: undefined } }))
-    done(await act(sight, postRoom, id, 'send', { input: undefined }))
+    done(await act(sight, postRoom, id, 'send', { input: {} }))
   })
   const yes = Object.fromEntries(checklist.map((question) => [question.id, 'yes']))
   await as('manager', daysAgo, async (sight) => {

@@ -6,6 +6,7 @@ import { newId } from '../platform/ids.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { contributionWorkflow } from '../policy/contribution.workflow.ts'
 import { allowed } from '../policy/decide.ts'
+import { isDisclosure, type OnDisclosure } from '../posts/disclosure/disclosed.ts'
 import { openSiteAt } from '../sites/open-sites.ts'
 import { publicPage } from '../ui/public-page.tsx'
 import { answered, notFound } from '../ui/trouble-page.tsx'
@@ -17,13 +18,14 @@ import { AppealPage, longestAppeal, OwnCommentsPage } from './own-comments-page.
 import { readComment } from './read-comment.ts'
 import { showCommentForm } from './show-comment-form.tsx'
 
-export const commentRoutes: readonly Route[] = [
+/** `onDisclosure` is told of a comment, or an appeal, that may tell of a child at risk. */
+export const commentRoutes = (onDisclosure: OnDisclosure): readonly Route[] => [
   get('/s/:slug/posts/:postId/comments', 'contributions.write', async (visit) => {
     const at = await openPostAt(visit, slugOf(visit), visit.params['postId'] ?? '')
     const may = at && (await mayComment(visit, at.site))
     return may && may.answer !== 'no' ? showCommentForm(visit, at, may, {}) : notFound(visit)
   }),
-  post('/s/:slug/posts/:postId/comments', 'contributions.write', sendComment),
+  post('/s/:slug/posts/:postId/comments', 'contributions.write', (visit) => sendComment(visit, onDisclosure)),
   get('/s/:slug/mine', 'contributions.write', async (visit) => {
     const site = await openSiteAt(visit, slugOf(visit))
     if (!site) return notFound(visit)
@@ -31,32 +33,39 @@ export const commentRoutes: readonly Route[] = [
     return publicPage(visit, { site, title: words.mine }, <OwnCommentsPage {...view} />)
   }),
   get('/s/:slug/comments/:id/appeal', 'contributions.write', (visit) => appealPage(visit, undefined)),
-  post('/s/:slug/comments/:id/appeal', 'contributions.write', appeal),
+  post('/s/:slug/comments/:id/appeal', 'contributions.write', (visit) => appeal(visit, onDisclosure)),
 ]
 
 const slugOf = (visit: Visit): string => visit.params['slug'] ?? ''
 
-async function sendComment(visit: Visit): Promise<Response> {
+async function sendComment(visit: Visit, onDisclosure: OnDisclosure): Promise<Response> {
   const at = await openPostAt(visit, slugOf(visit), visit.params['postId'] ?? '')
   if (!at) return notFound(visit)
   const may = await mayComment(visit, at.site)
   const { text, way, errors } = readComment(visit.form, may)
   if (Object.keys(errors).length > 0) return showCommentForm(visit, at, may, errors)
   const room = contributingTo({ siteId: at.site.id, postId: at.post.id, way })
-  const outcome = await act(visit, room, newId(visit.now), 'contribute', { input: { text } })
+  const id = newId(visit.now)
+  const outcome = await act(visit, room, id, 'contribute', { input: { text } })
   if (!outcome.ok && 'refusal' in outcome)
     return showCommentForm(visit, at, may, { comment: outcome.refusal.sentence })
+  if (outcome.ok) await tellOf(visit, id, text, onDisclosure)
   return answered(visit, outcome, `/s/${at.site.slug}/mine`)
 }
 
-async function appeal(visit: Visit): Promise<Response> {
+async function appeal(visit: Visit, onDisclosure: OnDisclosure): Promise<Response> {
   const reason = visit.form.text('reason').trim()
   if (reason === '') return appealPage(visit, words.appealEmpty)
   if (reason.length > longestAppeal)
     return appealPage(visit, words.tooLong(longestAppeal.toLocaleString('en-GB')))
   const id = visit.params['id'] ?? ''
   const outcome = await act(visit, contributionRoom, id, 'appeal', { input: undefined, reason })
+  if (outcome.ok) await tellOf(visit, id, reason, onDisclosure)
   return answered(visit, outcome, `/s/${slugOf(visit)}/mine`)
+}
+
+async function tellOf(visit: Visit, id: string, text: string, onDisclosure: OnDisclosure): Promise<void> {
+  if (isDisclosure(text)) await onDisclosure(visit, { about: { kind: 'contribution', id }, text })
 }
 
 async function appealPage(visit: Visit, error: string | undefined): Promise<Response> {

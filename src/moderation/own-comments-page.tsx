@@ -1,6 +1,8 @@
 // A reader's own comments with what was decided on each and why, and the appeal against a refusal (§18.4).
 import { contributionWorkflow, shownContribution } from '../policy/contribution.workflow.ts'
+import { isDisclosure } from '../posts/disclosure/disclosed.ts'
 import { Button } from '../ui/components/button.tsx'
+import { InsetText } from '../ui/components/inset-text.tsx'
 import { SummaryList } from '../ui/components/summary-list.tsx'
 import { moment } from '../ui/dates.ts'
 import { ErrorSummary } from '../ui/fields/error-summary.tsx'
@@ -49,6 +51,7 @@ function OwnCommentCard({ slug, comment, zone, words }: CardProps) {
       <Quote by={comment.shownAs} when={moment(comment.sentAt, zone)}>
         {comment.text}
       </Quote>
+      {isDisclosure(comment.text) && <InsetText>{words.passedOn}</InsetText>}
       {starts(comment, 'publish') && <p class="govuk-hint">{words.waits}</p>}
       {starts(comment, 'uphold') && <p class="govuk-hint">{words.appealWaits}</p>}
       {told.length > 0 && <SummaryList rows={told} />}

@@ -24,6 +24,13 @@ export interface Answered {
   answer: 'yes' | 'no' | undefined
 }
 
+/** Something that a check asks to look at and that does not stop the post, with why its author lets it stand. */
+export interface Override {
+  sentence: string
+  /** '' where the author has not said. */
+  reason: string
+}
+
 export interface PostFacts extends RestFacts {
   /** Whether the roles of its author rest. */
   authorRests: boolean
@@ -32,6 +39,8 @@ export interface PostFacts extends RestFacts {
   onTeam: boolean
   /** What the checks found that stops the post, a sentence for each. */
   stops: readonly { sentence: string; clause: string }[]
+  /** Empty for as long as nobody is sending. */
+  overrides: readonly Override[]
   /** Empty for as long as nobody is approving. */
   checklist: readonly Answered[]
 }
@@ -56,6 +65,14 @@ const nothingStops: Rule<PostFacts> = {
   refuses: ({ stops }) =>
     stops.length > 0
       ? `Mend what is marked first. ${stops.map((each) => each.sentence).join(' ')}`
+      : undefined,
+}
+const overridesReasoned: Rule<PostFacts> = {
+  name: 'overrides-reasoned',
+  clause: '16.4',
+  refuses: ({ overrides }) =>
+    overrides.some(({ reason }) => reason === '')
+      ? 'Change what is marked, or say for each why it can stay. Whoever approves the post reads your reasons.'
       : undefined,
 }
 const checklistAnswered: Rule<PostFacts> = {
@@ -144,7 +161,7 @@ export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
       to: 'with-manager',
       by: author,
       clause: '16.4',
-      rules: [siteOpen, onTeam, rolesStand, nothingStops],
+      rules: [siteOpen, onTeam, rolesStand, nothingStops, overridesReasoned],
     },
     {
       action: 'approve',

@@ -68,6 +68,7 @@ test('signature: a person whose roles rest is refused in a sentence that leads t
     siteOpen: true,
     onTeam: true,
     stops: [],
+    overrides: [],
     checklist: [],
   }
   const who: Partial<Record<Who, readonly string[]>> = { author: ['ann'], 'line-manager': ['bob'] }

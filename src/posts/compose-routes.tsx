@@ -8,12 +8,15 @@ import { personIdOf } from '../platform/viewer.ts'
 import { decide } from '../policy/decide.ts'
 import { postWorkflow } from '../policy/post.workflow.ts'
 import { answered, notFound, refused } from '../ui/trouble-page.tsx'
+import { disclosesMore, type OnDisclosure } from './disclosure/disclosed.ts'
 import { examinePost, newPostFor, postRoom, writingRoom, type Examined } from './post-decisions.ts'
+import { textOf, type Written } from './post.ts'
 import { takePicture } from './read-picture.ts'
 import { readWords } from './read-words.ts'
 import { showEditForm, showNewForm } from './show-form.tsx'
 
-export const composeRoutes: readonly Route[] = [
+/** `onDisclosure` is told of each draft that may tell of a child at risk. */
+export const composeRoutes = (onDisclosure: OnDisclosure): readonly Route[] => [
   get('/sites/:siteId/posts/new', 'posts.write', async (visit) => {
     const { siteId = '' } = visit.params
     const subject = await newPostFor(visit, siteId, newId(visit.now))
@@ -30,7 +33,9 @@ export const composeRoutes: readonly Route[] = [
     if (!taken.ok) return showNewForm(visit, { ...typed, errors: { picture: taken.sentence } })
     const room = writingRoom(visit.params['siteId'] ?? '')
     const input = { ...typed.words, picture: taken.picture }
-    return answered(visit, await act(visit, room, id, 'write', { input }), `/posts/${id}`)
+    const outcome = await act(visit, room, id, 'write', { input })
+    if (outcome.ok) await tellOf(visit, id, input, undefined, onDisclosure)
+    return answered(visit, outcome, `/posts/${id}`)
   }),
   get('/posts/:id/edit', 'posts.write', (visit) =>
     whereMendable(visit, ({ post: now, checked }) => {
@@ -51,13 +56,28 @@ export const composeRoutes: readonly Route[] = [
       const basedOn = Number(visit.form.text('version'))
       const input = { ...typed.words, picture: taken.picture, basedOn }
       const outcome = await act(visit, postRoom, now.id, 'mend', { input })
-      if (outcome.ok) return redirect(`/posts/${now.id}`)
+      if (outcome.ok) {
+        await tellOf(visit, now.id, input, now, onDisclosure)
+        return redirect(`/posts/${now.id}`)
+      }
       if ('unknown' in outcome) return notFound(visit)
       const errors = { body: outcome.refusal.sentence }
       return showEditForm(visit, now, checked, { ...typed, errors })
     }),
   ),
 ]
+
+/** Passes on what the post tells now and did not tell before. */
+async function tellOf(
+  visit: Visit,
+  id: string,
+  now: Written,
+  before: Written | undefined,
+  onDisclosure: OnDisclosure,
+): Promise<void> {
+  const [text, earlier] = [textOf(now), before && textOf(before)]
+  if (disclosesMore(text, earlier)) await onDisclosure(visit, { about: { kind: 'post', id }, text })
+}
 
 /** Goes on where the post lies with its author and the viewer is they. */
 async function whereMendable(

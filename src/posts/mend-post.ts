@@ -1,6 +1,7 @@
 // Changes a post: its words become the next version.
 import type { Deed, Effected } from '../decisions/door.ts'
 import type { Sight } from '../platform/database.ts'
+import { findingsNow } from './overrides/findings-now.ts'
 import { fingerprintOf, keepVersion } from './post-version.ts'
 import type { PostSubject, Written } from './post.ts'
 
@@ -25,7 +26,8 @@ export async function mendPost(
     .where('id', '=', id)
     .execute()
   await keepVersion(sight, id, version, input)
-  return { ok: true, version, detail: { fingerprint: fingerprintOf(input) } }
+  const findings = await findingsNow(sight, id)
+  return { ok: true, version, detail: { fingerprint: fingerprintOf(input), findings } }
 }
 
 const savedElsewhere = {

@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { PlainBrowser } from '../../tests/browser-without-screen.ts'
 import { openSite } from '../../tests/stories/open-site.ts'
 import { photo } from '../../tests/stories/pictures.ts'
-import { approvePost, harmless } from '../../tests/stories/publish-post.ts'
+import { approvePost, harmless, reasonsOn } from '../../tests/stories/publish-post.ts'
 import { useWorld } from '../../tests/world.ts'
 import { publishedPosts } from './post-queries.ts'
 
@@ -28,7 +28,10 @@ async function written(fields: Record<string, string>, picture?: Uint8Array): Pr
   expect(answer.status).toBe(303)
   return answer.location.replace('/posts/', '')
 }
-const send = async (id: string) => (await world.browser('teacher')).post(`/posts/${id}/do/send`)
+async function send(id: string) {
+  const author = await world.browser('teacher')
+  return author.post(`/posts/${id}/do/send`, await reasonsOn(author, id))
+}
 const pictureOf = (id: string) =>
   world.as('teacher', ({ tx }) =>
     tx

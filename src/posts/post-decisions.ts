@@ -12,6 +12,7 @@ import { restOf, rolesRest } from '../sign-off/signing/signing-standing.ts'
 import { siteById, teamOf } from '../sites/site-queries.ts'
 import { checkPost, stopsOf, type CheckedPost } from './check-post.ts'
 import { mendPost, type Mended } from './mend-post.ts'
+import { overridesOf, type Reasons } from './overrides/overrides.ts'
 import { sayPupils } from './pictured/say-pupils.ts'
 import { contextOf, type PostContext } from './post-context.ts'
 import { postById } from './post-queries.ts'
@@ -21,13 +22,19 @@ import { answersTo, questionsOf, type Answers } from './reviewer-checklist.ts'
 import { sendPost } from './send-post.ts'
 import { writePost } from './write-post.ts'
 
-export type PostInputs = { write: Written; mend: Mended; 'say-pupils': readonly string[]; approve: Approval }
+export type PostInputs = {
+  write: Written
+  mend: Mended
+  'say-pupils': readonly string[]
+  send: Reasons
+  approve: Approval
+}
 type PostRoom = Room<PostState, PostAction, PostFacts, PostInputs>
 
 /** The room of posts that exist. Whoever approves comes in by `approvingRoom`: here no question has been answered. */
 export const postRoom: PostRoom = {
   workflow: postWorkflow,
-  load: async (sight, id) => (await examined(sight, id, { lock: true, answers: {} }))?.subject,
+  load: (sight, id) => lockedSubject(sight, id, { answers: {}, reasons: {} }),
   async move({ tx, viewer, now }, id, state, version) {
     await tx
       .updateTable('posts')
@@ -42,7 +49,13 @@ export const postRoom: PostRoom = {
 /** The room as an approver enters it: with their answers to the checklist, which its rules count. */
 export const approvingRoom = (answers: Answers): PostRoom => ({
   ...postRoom,
-  load: async (sight, id) => (await examined(sight, id, { lock: true, answers }))?.subject,
+  load: (sight, id) => lockedSubject(sight, id, { answers, reasons: {} }),
+})
+
+/** The room as its author enters it to send the post: with a reason for each finding that they let stand. */
+export const sendingRoom = (reasons: Reasons): PostRoom => ({
+  ...postRoom,
+  load: (sight, id) => lockedSubject(sight, id, { answers: {}, reasons }),
 })
 
 /** The room in which a new post is written for one site. */
@@ -69,6 +82,7 @@ export async function newPostFor(sight: Sight, siteId: string, id: string): Prom
         siteOpen: site.state === openState,
         onTeam: team.some(({ personId }) => personId === author),
         stops: [],
+        overrides: [],
         checklist: [],
       },
     }
@@ -89,14 +103,20 @@ export interface Examined {
 
 /** The post held against the checks as they stand today, for a page that shows it. */
 export const examinePost = (sight: Sight, id: string): Promise<Examined | undefined> =>
-  examined(sight, id, { lock: false, answers: undefined })
+  examined(sight, id, undefined)
 
-async function examined(
-  sight: Sight,
-  id: string,
-  { lock, answers }: { lock: boolean; answers: Answers | undefined },
-): Promise<Examined | undefined> {
-  const post = await postById(sight, id, lock)
+const lockedSubject = async (sight: Sight, id: string, said: Said): Promise<PostSubject | undefined> =>
+  (await examined(sight, id, said))?.subject
+
+/** What the person who acts upon the post has said of it. */
+interface Said {
+  answers: Answers
+  reasons: Reasons
+}
+
+/** Without `said` nobody acts, and the row is not locked. */
+async function examined(sight: Sight, id: string, said: Said | undefined): Promise<Examined | undefined> {
+  const post = await postById(sight, id, said !== undefined)
   const site = post && (await siteById(sight, post.siteId))
   if (!site) return undefined
   const team = await teamOf(sight, post.siteId)
@@ -109,7 +129,8 @@ async function examined(
     siteOpen: site.state === openState,
     onTeam: team.some(({ personId }) => personId === post.authorId),
     stops: stopsOf(checked),
-    checklist: answers ? answersTo(questionsOf(checked, context, post.picture !== undefined), answers) : [],
+    overrides: said ? overridesOf(checked, said.reasons) : [],
+    checklist: said ? answersTo(questionsOf(checked, context, post.picture !== undefined), said.answers) : [],
   }
   const administrators = team.filter(({ part }) => part === 'administrator').map(({ personId }) => personId)
   const who = { ...(await whoDecides(sight, post)), administrator: administrators }

@@ -11,14 +11,16 @@ import { InsetText } from '../ui/components/inset-text.tsx'
 import { ErrorSummary, type FieldErrors } from '../ui/fields/error-summary.tsx'
 import { Form } from '../ui/form.tsx'
 import { ActionRow } from '../ui/lift/action-row.tsx'
-import { Card } from '../ui/lift/card.tsx'
-import { FindingList } from '../ui/lift/finding-list.tsx'
 import { PageTitle } from '../ui/lift/page-title.tsx'
 import { TwoColumns } from '../ui/lift/two-columns.tsx'
 import { ApprovalForm, type ApprovalView } from './approval-form.tsx'
 import { AsReadersSeeIt } from './as-readers-see-it.tsx'
 import type { CheckedPost } from './check-post.ts'
-import type { Post } from './post.ts'
+import { isDisclosure } from './disclosure/disclosed.ts'
+import { DisclosureNotice } from './disclosure/disclosure-notice.tsx'
+import { anythingFound, FoundCard, type FoundView } from './overrides/found-card.tsx'
+import type { Reasons } from './overrides/overrides.ts'
+import { textOf, type Post } from './post.ts'
 import { StatePill } from './posts-page.tsx'
 import { WithdrawalCard } from './withdrawals/withdrawal-card.tsx'
 import type { Withdrawal } from './withdrawals/withdrawal-queries.ts'
@@ -33,6 +35,8 @@ export interface PostView {
   actions: readonly Row[]
   /** The findings, for those who mend or decide; else without any. */
   checked: CheckedPost
+  /** Why its author lets stand what the checks ask about. */
+  reasons: Reasons
   /** What keeps the post from going out. */
   stops: PostFacts['stops']
   /** Whether the roles of whoever looks rest, or those of its author. */
@@ -62,8 +66,9 @@ export function PostPage(view: PostView) {
         )}
         <WithdrawalCard found={view.withdrawals} postId={post.id} />
         {sentBack && has(view, 'mend') && <SentBack {...sentBack} />}
+        {has(view, 'mend') && isDisclosure(textOf(post)) && <DisclosureNotice />}
         <AsReadersSeeIt {...view} />
-        <Findings {...view} />
+        <FoundCard {...foundView(view)} />
         {view.approval && <ApprovalForm {...view.approval} />}
         <Actions {...view} />
       </TwoColumns>
@@ -80,6 +85,19 @@ const AuthorRests = ({ name }: PostView['author']) => (
 const has = ({ actions }: Pick<PostView, 'actions'>, name: PostAction): boolean =>
   actions.some(({ action }) => action === name)
 
+/** The author gives reasons where they may send; whoever looks afterwards reads them. */
+const foundView = (view: PostView): FoundView => ({
+  postId: view.post.id,
+  checked: view.checked,
+  stopped: view.stops.length > 0,
+  mayMend: has(view, 'mend'),
+  sendLabel: view.actions.find(({ action }) => action === 'send')?.label,
+  authorName: view.author.name,
+  reasons: view.reasons,
+  errors: view.errors,
+  once: view.once,
+})
+
 function leadFor(view: PostView): string {
   const { post, author, stops, sentBack } = view
   if (has(view, 'mend') && stops.length > 0)
@@ -87,33 +105,11 @@ function leadFor(view: PostView): string {
   if (has(view, 'mend'))
     return sentBack
       ? 'Change what you were asked to change, then send it again.'
-      : 'It is saved, and nothing in it stops it. Send it when you are ready.'
+      : anythingFound(view.checked)
+        ? 'It is saved. Look at what is marked: change it, or say why it can stay.'
+        : 'It is saved, and nothing in it stops it. Send it when you are ready.'
   if (has(view, 'send-back')) return `${author.name} asks for your approval. Read it as its readers will.`
   return postWorkflow.states[post.state].says
-}
-
-function Findings(view: PostView) {
-  const { checked, stops, post } = view
-  const parts = Object.values(checked)
-  const replaceable = parts.some(({ findings }) => findings.some(({ remedy }) => remedy.replacement))
-  if (!parts.some(({ findings }) => findings.length > 0)) return null
-  return (
-    <Card title={stops.length > 0 ? 'What must be mended' : 'What the checks ask you to look at'}>
-      <FindingList parts={parts} />
-      {has(view, 'mend') && (
-        <ActionRow>
-          <Button href={`/posts/${post.id}/edit`} classes={stops.length > 0 ? '' : 'govuk-button--secondary'}>
-            {stops.length > 0 ? 'Mend the post' : 'Change it'}
-          </Button>
-          {replaceable && (
-            <a class="govuk-link" href={`/posts/${post.id}/edit?with=suggestions`}>
-              Change it as suggested
-            </a>
-          )}
-        </ActionRow>
-      )}
-    </Card>
-  )
 }
 
 const withPages: ReadonlySet<PostAction> = new Set(['send-back', 'refuse', 'take-down'])
@@ -121,10 +117,10 @@ const withPages: ReadonlySet<PostAction> = new Set(['send-back', 'refuse', 'take
 function Actions(view: PostView) {
   const { post, actions, once, checked } = view
   const send = actions.find(({ action }) => action === 'send')
-  const found = Object.values(checked).some(({ findings }) => findings.length > 0)
+  const found = anythingFound(checked)
   return (
     <ActionRow>
-      {send && (
+      {send && !found && (
         <Form action={`/posts/${post.id}/do/send`} once={once}>
           <Button preventDoubleClick>{send.label}</Button>
         </Form>

@@ -43,7 +43,7 @@ export const postRoutes: readonly Route[] = [
     workflow: postWorkflow,
     subject: postSubject,
     act: (visit, id, action, deed) => act(visit, postRoom, id, action, deed),
-    actions: ['send', 'send-back', 'refuse', 'take-down'],
+    actions: ['send-back', 'refuse', 'take-down'],
     may: 'posts.decide',
     base: '/posts',
     nameOf: async (visit, id) => (await postById(visit, id))?.title,

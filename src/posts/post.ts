@@ -19,6 +19,10 @@ export interface Picture {
   alt: string
 }
 
+/** All its words, as they would be read out. */
+export const textOf = ({ title, body, picture }: Written): string =>
+  [title, body, picture?.alt ?? ''].filter((each) => each !== '').join('\n\n')
+
 export interface Post extends Written {
   id: string
   siteId: string

@@ -21,7 +21,14 @@ export const postsWaiting = (sight: Sight, rests?: boolean): Promise<ListedPost[
   postsFor(sight, ['send-back', 'mend'], rests)
 
 /** What the checks say is asked on the post's own page; a post that they stop waits all the same. */
-const unexamined = { authorRests: false, siteOpen: true, onTeam: true, stops: [], checklist: [] }
+const unexamined = {
+  authorRests: false,
+  siteOpen: true,
+  onTeam: true,
+  stops: [],
+  overrides: [],
+  checklist: [],
+}
 
 async function postsFor(
   sight: Sight,

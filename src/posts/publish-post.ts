@@ -2,6 +2,7 @@
 import type { Deed, Effected } from '../decisions/door.ts'
 import { personCard } from '../people/directory.ts'
 import type { Sight } from '../platform/database.ts'
+import { findingsNow } from './overrides/findings-now.ts'
 import { postById } from './post-queries.ts'
 import { fingerprintOf } from './post-version.ts'
 import type { PostSubject } from './post.ts'
@@ -33,7 +34,8 @@ export async function publishPost(
     answer: answer ?? '',
   }))
   const shownAs = { name: author.name, position: author.position }
-  return { ok: true, detail: { fingerprint: fingerprintOf(post), author: shownAs, checklist } }
+  const findings = await findingsNow(sight, id)
+  return { ok: true, detail: { fingerprint: fingerprintOf(post), author: shownAs, checklist, findings } }
 }
 
 const changedMeanwhile = {

@@ -8,6 +8,8 @@ import { postWorkflow, type Answered } from '../policy/post.workflow.ts'
 import type { FieldErrors } from '../ui/fields/error-summary.tsx'
 import { page } from '../ui/page.tsx'
 import { unmarked } from './check-post.ts'
+import type { Reasons } from './overrides/overrides.ts'
+import { reasonsGiven } from './overrides/reasons-given.ts'
 import type { Examined } from './post-decisions.ts'
 import { PostPage, type Row } from './post-page.tsx'
 import { answersTo, questionsOf, type Answers } from './reviewer-checklist.ts'
@@ -15,13 +17,15 @@ import { withdrawals } from './withdrawals/withdrawal-queries.ts'
 
 export interface Shown {
   answers: Answers
+  /** As they were typed; else those given when it was sent. */
+  reasons?: Reasons
   errors: FieldErrors
 }
 
 export async function showPost(
   visit: Visit,
   examined: Examined,
-  { answers, errors }: Shown,
+  { answers, reasons, errors }: Shown,
 ): Promise<Response> {
   const { post, subject, siteName, context } = examined
   const actions = allowed(postWorkflow, subject, personIdOf(visit.viewer) ?? '')
@@ -34,6 +38,7 @@ export async function showPost(
       {...{ post, siteName, actions, errors, history }}
       author={post.shownAs ?? context.author}
       checked={concerned ? examined.checked : unmarked(examined.checked)}
+      reasons={reasons ?? reasonsGiven(history, post.version)}
       stops={concerned ? subject.facts.stops : []}
       approval={approvalOf(visit, examined, actions, { answers, errors })}
       rest={subject.facts}

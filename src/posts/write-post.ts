@@ -3,6 +3,7 @@ import type { Deed, Effected } from '../decisions/door.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { firstState } from '../policy/post.workflow.ts'
+import { findingsNow } from './overrides/findings-now.ts'
 import { fingerprintOf, keepVersion } from './post-version.ts'
 import type { PostSubject, Written } from './post.ts'
 
@@ -32,5 +33,6 @@ export const writePost =
       })
       .execute()
     await keepVersion(sight, id, version, input)
-    return { ok: true, version, detail: { site: siteId, fingerprint: fingerprintOf(input) } }
+    const findings = await findingsNow(sight, id)
+    return { ok: true, version, detail: { site: siteId, fingerprint: fingerprintOf(input), findings } }
   }

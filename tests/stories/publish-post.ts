@@ -34,8 +34,19 @@ export async function sendPost(
 ): Promise<string> {
   const id = await writePost(world, siteId, words, author)
   const browser = await world.browser(author)
-  ledOn(await browser.post(`/posts/${id}/do/send`))
+  ledOn(await browser.post(`/posts/${id}/do/send`, await reasonsOn(browser, id)))
   return id
+}
+
+/** A reason for each thing that the page of a draft asks its author about. */
+export async function reasonsOn(
+  browser: PlainBrowser,
+  id: string,
+  reason = 'I asked, and it is right.',
+): Promise<Record<string, string>> {
+  const { text } = await browser.get(`/posts/${id}`)
+  const names = [...text.matchAll(/name="(reason-[a-z0-9-]+)"/gu)].flatMap(([, name]) => name ?? [])
+  return Object.fromEntries(names.map((name) => [name, reason]))
 }
 
 /** What the page of a waiting post asks its approver, each answered alike, with the version that it shows. */

@@ -1,4 +1,6 @@
 // What the checks found in a text: the places marked in it, and a list that says for each the clause, why, and how to mend it.
+import type { ComponentChildren } from 'preact'
+
 import type { Finding } from '../../checks/finding.ts'
 import { markedText } from '../../checks/marked-text.ts'
 import { Marked } from './marked.tsx'
@@ -27,8 +29,14 @@ export function MarkedFindings({ part, text, findings }: FoundIn) {
   return <Marked segments={segments} />
 }
 
+export interface FindingListView {
+  parts: readonly FoundIn[]
+  /** What can be done about a finding, or was said of it: stands below its remedy. */
+  beneath?: (finding: Finding, part: FoundIn) => ComponentChildren
+}
+
 /** Every finding of some texts, in their order. */
-export function FindingList({ parts }: { parts: readonly FoundIn[] }) {
+export function FindingList({ parts, beneath }: FindingListView) {
   return (
     <ul class="gp-findings">
       {parts.flatMap(({ part, text, findings, missing }) =>
@@ -45,6 +53,7 @@ export function FindingList({ parts }: { parts: readonly FoundIn[] }) {
             </p>
             <p class="gp-findings__why">{finding.sentence}</p>
             <p class="gp-findings__remedy">{finding.remedy.label}</p>
+            {beneath?.(finding, { part, text, findings })}
           </li>
         )),
       )}

@@ -37,6 +37,9 @@ export const commentsEn = {
   noneHint: 'Open a post and choose “Write a comment”.',
   waits: 'A moderator reads it next. Until then nobody else sees it.',
   appealWaits: 'You have asked for a second look. Somebody else is looking at it now.',
+  /** Beside a comment whose words may tell of a child at risk. */
+  passedOn:
+    'Somebody at school who keeps children safe has this now. You did right to tell. Is somebody in danger now? Ring 999.',
   rule: 'House rule',
   reason: 'Why it was not shown',
   yourAppeal: 'Why you asked for a second look',

@@ -25,6 +25,9 @@ export const concernEn = {
   reads: (who: string) => `It is read by ${who}.`,
   next: 'If something gets worse, don’t wait for us: send another message, or ring 999 if somebody is in danger.',
   onward: 'Go to the first page',
+  /** Before words that the checks passed on by themselves. */
+  passedOn: (text: string) =>
+    `The checks saw words that may tell of a child at risk, and passed them on by themselves. This is all that was typed:\n\n${text}`,
   aPage: 'a page',
   aSite: (name: string) => `the site “${name}”`,
   aPost: (title: string) => `the post “${title}”`,
