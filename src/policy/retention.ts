@@ -1,4 +1,6 @@
 // Periods of keeping, and what they make of a day: pure reckoning with the calendar.
+import { monthsAfter } from './days.ts'
+
 export type PeriodUnit = 'day' | 'month' | 'year'
 export interface Period {
   amount: number
@@ -23,14 +25,6 @@ export interface RetentionKind {
   erased: 'by-itself' | 'by-head' | 'never'
   /** `planned`: the program holds no such records yet. */
   state: 'kept' | 'planned'
-}
-
-/** The date so many months later: the same day, or the month's last where it has none such. 31 January and one month is 28 or 29 February. */
-export function monthsAfter(date: string, months: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
-  const at = new Date(Date.UTC(year, month - 1 + months, Math.min(day, last)))
-  return at.toISOString().slice(0, 10)
 }
 
 /** The moment before which a record of this period is due to go. */

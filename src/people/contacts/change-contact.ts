@@ -4,6 +4,7 @@ import type { Detail } from '../../decisions/ledger.ts'
 import type { Sight } from '../../platform/database.ts'
 import { personIdOf } from '../../platform/viewer.ts'
 import { contactStates } from '../../policy/contact.workflow.ts'
+import { monthsAfter } from '../../policy/days.ts'
 import type { ContactSubject, ContactWords } from './contact.ts'
 
 /** In months, unless somebody says otherwise. */
@@ -73,15 +74,6 @@ const checkedNow = ({ viewer, today }: Sight, months: number) => ({
   checked_by: personIdOf(viewer),
   check_by: monthsAfter(today, months),
 })
-
-/** The same day some months later; where that month has no such day, the first of the next. */
-export function monthsAfter(date: string, months: number): string {
-  const at = new Date(`${date}T12:00:00Z`)
-  const day = at.getUTCDate()
-  at.setUTCMonth(at.getUTCMonth() + months)
-  if (at.getUTCDate() !== day) at.setUTCDate(1)
-  return at.toISOString().slice(0, 10)
-}
 
 async function write(
   { tx, viewer }: Sight,

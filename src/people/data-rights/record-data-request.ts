@@ -9,8 +9,7 @@ import {
   newDataRequest,
   type DataRequestKind,
 } from '../../policy/data-request.workflow.ts'
-import { addDays } from '../../policy/days.ts'
-import { monthsAfter } from '../../policy/retention.ts'
+import { addDays, monthsAfter } from '../../policy/days.ts'
 import { dataRequestById } from './data-request-queries.ts'
 import type { DataRequestSubject, NewDataRequest } from './data-request.ts'
 
