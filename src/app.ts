@@ -10,6 +10,8 @@ import { schoolFaceRoutes } from './pages/school-face-routes.ts'
 import { schoolRoutes } from './pages/school-routes.tsx'
 import { hostedSiteRoutes } from './pages/site-routes.tsx'
 import { accountRoutes } from './people/account/account-routes.tsx'
+import { addressRoutes } from './people/addresses/address-routes.tsx'
+import { officeAddressRoutes } from './people/addresses/office-address-routes.ts'
 import { codeRoutes } from './people/codes/code-routes.tsx'
 import { secondStepRoutes } from './people/codes/second-step-routes.tsx'
 import { carerRoutes } from './people/consents/carer-routes.tsx'
@@ -87,8 +89,10 @@ export const routes: readonly Route[] = [
   ...beginWithPasskeyRoutes,
   ...passkeyRoutes,
   ...accountsRoutes,
+  ...officeAddressRoutes,
   ...proveRoutes,
   ...accountRoutes,
+  ...addressRoutes,
   ...codeRoutes,
   ...ownDataRoutes,
   ...dataRequestRoutes,

@@ -15,6 +15,11 @@ export type AccountAction =
   | 'remove-passkey'
   | 'bind'
   | 'end-sessions'
+  | 'ask-address'
+  | 'change-address'
+  | 'stop-address'
+  | 'propose-address'
+  | 'agree-address'
 
 /** Who invites people, and helps those who can't get in. */
 export const accountKeepers = [
@@ -26,6 +31,16 @@ export const accountKeepers = [
 
 /** Who says how the school signs in. */
 export const signInKeepers = ['headteacher', 'technician'] as const satisfies readonly Role[]
+
+/** An address leads to the account: one alone who could move it could take the account over. */
+const proposed = {
+  action: 'propose-address',
+  label: 'Ask a colleague to agree',
+  done: 'asked for another address for this person',
+  by: { any: accountKeepers },
+  clause: 'signature',
+  asks: 'reason',
+} as const
 
 export const accountWorkflow: Workflow<AccountState, AccountAction, null> = {
   name: 'account',
@@ -87,6 +102,21 @@ export const accountWorkflow: Workflow<AccountState, AccountAction, null> = {
     byHolder('remove-passkey', 'Remove', 'removed a passkey'),
     byHolder('bind', 'Sign in', 'signed in from an account of the school for the first time'),
     byHolder('end-sessions', 'Sign out there', 'signed out elsewhere'),
+    byHolder('ask-address', 'Send the letter', 'asked to sign in with another address'),
+    byHolder('change-address', 'Use this address', 'changed the address to sign in with'),
+    byHolder('stop-address', 'Stop it', 'stopped what the office had asked for'),
+    { ...proposed, from: ['open'], to: 'open' },
+    { ...proposed, from: ['invited'], to: 'invited' },
+    {
+      action: 'agree-address',
+      label: 'Agree, and send the letter',
+      done: 'agreed to another address, took back every way to sign in, and invited this person there',
+      from: ['open', 'invited'],
+      to: 'invited',
+      by: { any: accountKeepers },
+      clause: 'signature',
+      notBy: { who: 'asker', sentence: 'You asked for it yourself, so a colleague has to agree.' },
+    },
   ],
 }
 

@@ -54,6 +54,7 @@ export const relations = {
   refuser: 'Moderator who refused it',
   signatory: 'Member of staff or governor',
   holder: 'Person whose account it is',
+  asker: 'Colleague who asked for it',
   'responsible-carer': 'Carer with parental responsibility',
 } as const
 export type Relation = keyof typeof relations

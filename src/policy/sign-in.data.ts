@@ -72,6 +72,10 @@ export type SignInWay =
   | 'demonstration'
   | 'set-up'
 export type LinkKind = 'invitation' | 'new-password'
-/** `code`: the password was right, the second step is to come. `enrol`: there is no second step yet. */
-export type StepKind = 'code' | 'enrol' | 'elsewhere' | 'used-challenge'
+/** `code`: the password was right, the second step is to come. `enrol`: there is no second step yet. `other-address`: an invitation is taken up with an account of another address. */
+export type StepKind = 'code' | 'enrol' | 'elsewhere' | 'other-address' | 'used-challenge'
+/** Another address for an account: asked by its person, or by those who keep accounts. */
+export type AddressWay = 'own' | 'office'
+/** Days in which a colleague agrees to what the office asked. */
+export const officeAddressDays = 7
 export type ProviderKind = 'google' | 'microsoft' | 'other'

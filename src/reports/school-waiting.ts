@@ -1,4 +1,5 @@
 // What waits for those who keep the school itself: its set-up, and the contacts that are due for a check.
+import { addressesAsked } from '../people/addresses/address-change.ts'
 import { contactsToCheck } from '../people/contacts/contact-queries.ts'
 import { dueWords } from '../people/data-rights/data-request-pages.tsx'
 import { dataRequestsWaiting } from '../people/data-rights/data-request-queries.ts'
@@ -15,6 +16,7 @@ export const schoolWaiting = async (sight: Sight): Promise<Waiting[]> => [
   ...(await contactsOf(sight)),
   ...(await dataOf(sight)),
   ...(await tiesOf(sight)),
+  ...(await addressesOf(sight)),
 ]
 
 /** For as long as something is left that every school needs. */
@@ -50,4 +52,18 @@ async function tiesOf(sight: Sight): Promise<Waiting[]> {
   return ties.some(({ state, personId }) => state === declaredTie && personId !== own)
     ? [{ title: 'A tie was declared to you', href: '/ties', says: 'To note' }]
     : []
+}
+
+/** Another address for somebody's account, which a colleague has asked for. */
+async function addressesOf(sight: Sight): Promise<Waiting[]> {
+  if (sight.viewer.kind !== 'person') return []
+  const own = sight.viewer.personId
+  const asked = await addressesAsked(sight)
+  return asked
+    .filter(({ personId, askedBy }) => personId === own || askedBy !== own)
+    .map(({ personId }) =>
+      personId === own
+        ? { title: 'Another address for your own account', href: '/account', says: 'To look at' }
+        : { title: 'Another address for an account', href: `/accounts/${personId}`, says: 'To agree' },
+    )
 }

@@ -17,6 +17,7 @@ import { schoolYear } from './migrations/0015-school-year.ts'
 import { dataRights } from './migrations/0016-data-rights.ts'
 import { manySchools } from './migrations/0017-many-schools.ts'
 import { pictures } from './migrations/0018-pictures.ts'
+import { addresses } from './migrations/0019-addresses.ts'
 
 export const migrations: Readonly<Record<string, string>> = {
   '0001-foundation': foundation,
@@ -37,4 +38,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0016-data-rights': dataRights,
   '0017-many-schools': manySchools,
   '0018-pictures': pictures,
+  '0019-addresses': addresses,
 }

@@ -96,6 +96,13 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     person: 'person_id',
     leftOut: secret,
   },
+  address_changes: {
+    holds: 'Another address that was asked for',
+    keeping: 'ways-of-signing-in',
+    person: 'person_id',
+    gives: { address: 'Address', asked_by: 'Asked by', asked_at: 'Asked', reason: 'Why' },
+    others: ['asked_by'],
+  },
   sign_in_steps: {
     holds: 'Steps of a sign-in',
     keeping: 'ways-of-signing-in',

@@ -22,7 +22,14 @@ import type { PolicyState } from '../policy/policy.workflow.ts'
 import type { PostState } from '../policy/post.workflow.ts'
 import type { PeriodUnit } from '../policy/retention.ts'
 import type { RosterState } from '../policy/roster.workflow.ts'
-import type { LinkKind, ProviderKind, SignInWay, StepKind, TryKind } from '../policy/sign-in.data.ts'
+import type {
+  AddressWay,
+  LinkKind,
+  ProviderKind,
+  SignInWay,
+  StepKind,
+  TryKind,
+} from '../policy/sign-in.data.ts'
 import type { StepName } from '../policy/signing-timetable.data.ts'
 import type { SigningWay } from '../policy/signing.workflow.ts'
 import type { SiteState } from '../policy/site.workflow.ts'
@@ -130,6 +137,16 @@ export interface Database {
     made_at: Date
     ends_at: Date
     used_at: Date | null
+  }
+  address_changes: Owned & {
+    person_id: string
+    way: AddressWay
+    address: string
+    token_hash: Buffer | null
+    asked_by: string
+    reason: string | null
+    asked_at: Date
+    ends_at: Date
   }
   sign_in_steps: Owned & {
     token_hash: Buffer
@@ -672,6 +689,7 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   recovery_codes: ['select', 'insert', 'update', 'delete'],
   passkeys: ['select', 'insert', 'update', 'delete'],
   sign_in_links: ['select', 'insert', 'update', 'delete'],
+  address_changes: ['select', 'insert', 'update', 'delete'],
   sign_in_steps: ['select', 'insert', 'delete'],
   sign_in_providers: ['select', 'insert', 'update', 'delete'],
   provider_accounts: ['select', 'insert', 'delete'],

@@ -25,6 +25,22 @@ export async function accountSubject(sight: Sight, id: string): Promise<Subject<
   const { rows } = await sql<{ state: AccountState | null }>`select account_state(${id}) as state`.execute(
     sight.tx,
   )
-  const who = { ...(await holdersOf(sight, rolesIn(accountWorkflow))), holder: [id] }
+  const who = {
+    ...(await holdersOf(sight, rolesIn(accountWorkflow))),
+    holder: [id],
+    asker: await askersOf(sight, id),
+  }
   return { id, state: rows[0]?.state ?? 'nothing', version: 0, who, facts: null }
+}
+
+/** Who asked for another address for this account, where that waits for a colleague. */
+async function askersOf({ tx, viewer }: Sight, id: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('address_changes')
+    .select('asked_by')
+    .where('school_id', '=', viewer.schoolId)
+    .where('person_id', '=', id)
+    .where('way', '=', 'office')
+    .execute()
+  return rows.map((row) => row.asked_by)
 }

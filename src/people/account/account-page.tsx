@@ -1,8 +1,10 @@
 // How a person signs in: each way they have, and what they can add.
 import { HistoryList } from '../../decisions/history-list.tsx'
 import type { Entry } from '../../decisions/ledger.ts'
+import { Button } from '../../ui/components/button.tsx'
 import { NotificationBanner } from '../../ui/components/notification-banner.tsx'
 import { SummaryList, type SummaryRow } from '../../ui/components/summary-list.tsx'
+import { Form } from '../../ui/form.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { PageTitle } from '../../ui/lift/page-title.tsx'
 import type { Ways } from './ways.ts'
@@ -10,11 +12,14 @@ import type { Ways } from './ways.ts'
 export interface AccountView {
   ways: Ways
   email: string
+  /** Another address that the office asks for; the person can stop it. */
+  officeAsks: string | undefined
   /** What has just been done. */
   done: string | null
   /** What was done to the account, oldest first. */
   history: readonly Entry[]
   zone: string
+  once: string
 }
 
 const news: Readonly<Record<string, string>> = {
@@ -22,18 +27,20 @@ const news: Readonly<Record<string, string>> = {
   codes: 'From now on we ask for a code when you sign in with your password.',
   passkey: 'Your passkey is added.',
   removed: 'The passkey is removed.',
+  address: 'From now on you sign in with this address. We have told the old one.',
 }
 
-export function AccountPage({ ways, email, done, history, zone }: AccountView) {
+export function AccountPage({ ways, email, officeAsks, done, history, zone, once }: AccountView) {
   const told = news[done ?? '']
   return (
     <>
       {told && <NotificationBanner type="success" title="Done" heading={told} />}
       <PageTitle>How you sign in</PageTitle>
+      {officeAsks !== undefined && <OfficeAsks address={officeAsks} once={once} />}
       <Card>
         <SummaryList
           rows={[
-            { key: { text: 'Address' }, value: { text: email } },
+            row('Address', email, '/account/address', 'Change'),
             passwordRow(ways),
             passkeyRow(ways),
             ways.password && codesRow(ways),
@@ -51,6 +58,20 @@ export function AccountPage({ ways, email, done, history, zone }: AccountView) {
     </>
   )
 }
+
+const OfficeAsks = ({ address, once }: { address: string; once: string }) => (
+  <Card title="The school office asks for another address for you">
+    <p class="govuk-body">
+      Your account is to be led to {address}, because somebody told the office that you can’t reach yours. You
+      are here, so you can: stop it, and change the address yourself if you like.
+    </p>
+    <Form action="/account/address/stop" once={once}>
+      <Button classes="govuk-button--secondary" preventDoubleClick>
+        Stop it
+      </Button>
+    </Form>
+  </Card>
+)
 
 function row(key: string, says: string, href: string, action: string): SummaryRow {
   return {

@@ -7,6 +7,7 @@ import { accountWorkflow } from '../../policy/account.workflow.ts'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { page } from '../../ui/page.tsx'
 import { answered } from '../../ui/trouble-page.tsx'
+import { officeChange } from '../addresses/address-change.ts'
 import { needsFreshSignIn } from '../needs-fresh-sign-in.ts'
 import { proveAgain, renewSession } from '../sessions.ts'
 import { AccountPage } from './account-page.tsx'
@@ -49,9 +50,11 @@ async function accountPage(visit: Visit): Promise<Response> {
     <AccountPage
       ways={await waysOf(visit)}
       email={await ownEmail(visit)}
+      officeAsks={(await officeChange(visit, personId))?.address}
       done={visit.url.searchParams.get('done')}
       history={await historyOf(visit, accountWorkflow.name, personId)}
       zone={visit.school.zone}
+      once={visit.once}
     />,
   )
 }

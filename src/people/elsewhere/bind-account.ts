@@ -2,7 +2,9 @@
 import { sql } from 'kysely'
 
 import { act } from '../../decisions/door.ts'
+import type { Sight } from '../../platform/database.ts'
 import type { Visit } from '../../platform/http/visit.ts'
+import { personIdOf } from '../../platform/viewer.ts'
 import { accountRoom } from '../account/account-decisions.ts'
 import { become, becomeProgram } from '../become.ts'
 import type { Claims, Whose } from './is-ours.ts'
@@ -15,32 +17,40 @@ export async function personElsewhere(
   claims: Claims,
   whose: Extract<Whose, { ok: true }>,
 ): Promise<string | undefined> {
+  const owner = await ownerElsewhere(visit, provider, claims, whose)
+  if (!owner || owner.bound) return owner?.personId
+  const sight = await become(visit, owner.personId)
+  const nothing = accountRoom(async () => ({ ok: true }))
+  // Whoever was invited takes the invitation up by this.
+  await act(sight, nothing, owner.personId, 'open', { input: undefined })
+  return (await bindAccount(sight, provider, claims.sub)) ? owner.personId : undefined
+}
+
+/** Whose it is here: `bound` before, or theirs by the address alone; undefined where it is nobody's. */
+export async function ownerElsewhere(
+  visit: Visit,
+  { issuer }: Provider,
+  { sub }: Pick<Claims, 'sub'>,
+  { email }: { email: string | undefined },
+): Promise<{ personId: string; bound: boolean } | undefined> {
   const program = await becomeProgram(visit)
   const bound = await program.tx
     .selectFrom('provider_accounts')
     .select('person_id')
     .where('school_id', '=', visit.school.id)
-    .where('issuer', '=', provider.issuer)
-    .where('subject', '=', claims.sub)
+    .where('issuer', '=', issuer)
+    .where('subject', '=', sub)
     .executeTakeFirst()
-  if (bound) return bound.person_id
-  if (whose.email === undefined) return undefined
+  if (bound) return { personId: bound.person_id, bound: true }
+  if (email === undefined) return undefined
   const { rows } = await sql<{ person_id: string }>`
-    select person_id from sign_in_secret(${visit.school.id}, ${whose.email})`.execute(visit.tx)
-  const personId = rows[0]?.person_id
-  return personId && (await bind(visit, provider, claims.sub, personId)) ? personId : undefined
+    select person_id from sign_in_secret(${visit.school.id}, ${email})`.execute(visit.tx)
+  return rows[0] && { personId: rows[0].person_id, bound: false }
 }
 
-async function bind(
-  visit: Visit,
-  { id, issuer }: Provider,
-  subject: string,
-  personId: string,
-): Promise<boolean> {
-  const sight = await become(visit, personId)
-  const nothing = accountRoom(async () => ({ ok: true }))
-  // Whoever was invited takes the invitation up by this.
-  await act(sight, nothing, personId, 'open', { input: undefined })
+/** From now on the account signs the viewer in. */
+export async function bindAccount(sight: Sight, { id, issuer }: Provider, subject: string): Promise<boolean> {
+  const personId = personIdOf(sight.viewer) ?? ''
   const room = accountRoom(async ({ tx, viewer, now }) => {
     await tx
       .insertInto('provider_accounts')

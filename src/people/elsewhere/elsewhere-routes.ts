@@ -1,7 +1,7 @@
-// Signing in with an account elsewhere: there, and back.
+// Signing in with an account elsewhere, or taking an invitation up with it: there, and back.
 import { z } from 'zod'
 
-import { get, isOurs as isOurPage, redirect, type Route } from '../../platform/http/route.ts'
+import { get, isOurs as isOurPage, post, redirect, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { personIdOf } from '../../platform/viewer.ts'
 import { notFound } from '../../ui/trouble-page.tsx'
@@ -15,6 +15,7 @@ import { askProvider, hearProvider } from './ask-provider.ts'
 import { personElsewhere } from './bind-account.ts'
 import { isOurs } from './is-ours.ts'
 import { providerOf, type Provider } from './provider.ts'
+import { takeUpElsewhere, useThisAccount } from './take-up-elsewhere.tsx'
 
 /** The address that is told to the provider: where it sends people back to. */
 export const backPath = '/sign-in/elsewhere'
@@ -23,27 +24,35 @@ const remembered = z.object({
   providerId: z.string(),
   /** Whose fresh proof this is; '' for a sign-in. */
   proves: z.string(),
+  /** The token of the invitation that is taken up by it; '' where there is none. */
+  invitation: z.string(),
   to: z.string(),
   asking: z.object({ state: z.string(), nonce: z.string(), verifier: z.string() }),
 })
 
 export const elsewhereRoutes: readonly Route[] = [
-  get(`${backPath}/:id`, 'sign-in', (visit) => goThere(visit, '')),
-  get('/prove/elsewhere/:id', 'account.write', (visit) => goThere(visit, personIdOf(visit.viewer) ?? '')),
+  get(`${backPath}/:id`, 'sign-in', (visit) => goThere(visit, { proves: '', invitation: '' })),
+  get('/prove/elsewhere/:id', 'account.write', (visit) =>
+    goThere(visit, { proves: personIdOf(visit.viewer) ?? '', invitation: '' }),
+  ),
+  get('/welcome/:token/elsewhere/:id', 'sign-in', (visit) =>
+    goThere(visit, { proves: '', invitation: visit.params['token'] ?? '' }),
+  ),
+  post('/welcome/:token/elsewhere', 'sign-in', useThisAccount),
   get(backPath, 'sign-in', comeBack),
 ]
 
 /** By a link and not by a form: a form may lead to pages of ours only. */
-async function goThere(visit: Visit, proves: string): Promise<Response> {
+async function goThere(visit: Visit, why: { proves: string; invitation: string }): Promise<Response> {
   const { program, params, url, now } = visit
   const provider = await providerOf(await becomeProgram(visit), program, params['id'] ?? '')
   if (!provider) return notFound(visit)
-  const asked = await askProvider(provider, `${url.origin}${backPath}`, now, proves !== '').catch(
+  const asked = await askProvider(provider, `${url.origin}${backPath}`, now, why.proves !== '').catch(
     () => undefined,
   )
   if (!asked)
     return refuse(visit, `${provider.name} does not answer. Try again in a minute, or sign in another way.`)
-  const data = JSON.stringify({ providerId: provider.id, proves, to: wanted(visit), asking: asked.asking })
+  const data = JSON.stringify({ ...why, providerId: provider.id, to: wanted(visit), asking: asked.asking })
   const cookies = await beginStep(visit, 'elsewhere', { personId: undefined, data })
   return redirect(asked.to, cookies)
 }
@@ -61,6 +70,7 @@ async function comeBack(visit: Visit): Promise<Response> {
       visit,
       `${provider?.name ?? 'The other side'} did not sign you in. Try again, or another way.`,
     )
+  if (begun.invitation !== '') return takeUpElsewhere(visit, begun.invitation, provider, claims)
   const found = await whoCame(visit, provider, claims)
   if ('sentence' in found) return refuse(visit, found.sentence)
   const to = isOurPage(begun.to) ? begun.to : '/'

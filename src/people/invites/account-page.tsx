@@ -1,9 +1,11 @@
 // One person's account, for those who invite: the invitation, or help for somebody who can't get in.
+import type { ComponentChildren } from 'preact'
+
 import { HistoryList } from '../../decisions/history-list.tsx'
 import type { Entry } from '../../decisions/ledger.ts'
 import type { AccountAction } from '../../policy/account.workflow.ts'
 import { Button } from '../../ui/components/button.tsx'
-import { ErrorSummary } from '../../ui/fields/error-summary.tsx'
+import { ErrorSummary, type FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
 import { Form } from '../../ui/form.tsx'
 import { Card } from '../../ui/lift/card.tsx'
@@ -15,18 +17,21 @@ export interface KeptAccountView {
   /** What the viewer may do now. */
   actions: readonly { action: AccountAction; label: string }[]
   email: string
-  error: string | undefined
+  errors: FieldErrors
   once: string
   history: readonly Entry[]
   zone: string
+  /** What else can be done for them. */
+  children?: ComponentChildren
 }
 
-export function KeptAccountPage({ account, actions, email, error, once, history, zone }: KeptAccountView) {
+export function KeptAccountPage(view: KeptAccountView) {
+  const { account, actions, email, errors, once, history, zone, children } = view
   const invite = actions.find(({ action }) => action === 'invite')
   const anew = actions.find(({ action }) => action === 'begin-anew')
   return (
     <>
-      <ErrorSummary errors={{ email: error }} />
+      <ErrorSummary errors={errors} />
       <PageTitle caption={account.position}>{account.name}</PageTitle>
       {invite && (
         <Card title="Invite them">
@@ -39,7 +44,7 @@ export function KeptAccountPage({ account, actions, email, error, once, history,
               autocomplete="off"
               spellcheck={false}
               value={email}
-              error={error}
+              error={errors['email']}
             />
             <Button preventDoubleClick>{invite.label}</Button>
           </Form>
@@ -60,6 +65,7 @@ export function KeptAccountPage({ account, actions, email, error, once, history,
           </Form>
         </Card>
       )}
+      {children}
       {history.length > 0 && <HistoryList entries={history} zone={zone} />}
     </>
   )

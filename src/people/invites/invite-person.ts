@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 
 import { act, type Effected, type Outcome } from '../../decisions/door.ts'
+import type { Sight } from '../../platform/database.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { writeLetter } from '../../platform/mail/letter.ts'
 import { accountRoom } from '../account/account-decisions.ts'
@@ -47,12 +48,17 @@ async function moveAddress({ tx }: Visit, personId: string, email: string): Prom
 
 /** Takes back every way in that somebody had, and invites them at the address that they have. */
 export function beginAnew(visit: Visit, personId: string, email: string): Promise<Outcome> {
-  const room = accountRoom(async ({ tx }) => {
-    await sql`select clear_ways(${personId})`.execute(tx)
+  const room = accountRoom(async (sight) => {
+    await clearWays(sight, personId)
     await sendInvitation(visit, personId, email)
     return { ok: true }
   })
   return act(visit, room, personId, 'begin-anew', { input: undefined })
+}
+
+/** Whatever they had to sign in with is worth nothing from now on. */
+export const clearWays = async ({ tx }: Sight, personId: string): Promise<void> => {
+  await sql`select clear_ways(${personId})`.execute(tx)
 }
 
 /** Writes the letter of an invitation. The viewer may invite, or is the program itself. */

@@ -1,6 +1,7 @@
 // Invite only: a letter with a link that opens once; a new password by the same way; and help for somebody locked out.
 import { beforeEach, expect, test } from 'vitest'
 
+import { lettersNow, pathTo } from '../../../tests/stories/letters.ts'
 import { codeAt, keyOn, offerOn } from '../../../tests/stories/one-time-codes.ts'
 import { useTwoSchools } from '../../../tests/two-schools.ts'
 import { demoPassword } from '../../demo/oakfield.data.ts'
@@ -25,22 +26,13 @@ beforeEach(async () => {
   })
 })
 
-/** The letters written since the last look, newest last: to whom, and the path of the link. */
-const letters = () =>
-  schools.world.asSystem(({ tx, now }) =>
-    tx
-      .selectFrom('letters')
-      .select(['to_address', 'to_person', 'path', 'subject'])
-      .where('written_at', '=', now)
-      .orderBy('written_at')
-      .execute(),
-  )
+const letters = () => lettersNow(schools.world)
 
 async function invite(email: string): Promise<string> {
   const office = await schools.world.browser('office')
   const answer = await office.post(`/accounts/${starter}/invite`, { email })
   expect([answer.status, answer.location]).toEqual([303, `/accounts?sent=${starter}`])
-  return (await letters()).find(({ to_address }) => to_address === email)?.path ?? ''
+  return pathTo(schools.world, email)
 }
 
 test('invitation: the office invites somebody, who chooses a password by the letter’s link and is in', async () => {
@@ -168,7 +160,7 @@ test('help: somebody who lost every way in begins anew, and whatever they had is
   const email = 'dan@oakfield.example'
   const browser = await world.browser()
   expect((await browser.post('/sign-in', { email, password: demoPassword })).status).toBe(422)
-  const path = (await letters()).find(({ to_address }) => to_address === email)?.path ?? ''
+  const path = await pathTo(world, email)
   // Nobody leads the letter elsewhere, and so takes over the account.
   expect((await office.post(`/accounts/${id}/invite`, { email: 'mine@oakfield.example' })).status).toBe(422)
   expect((await browser.post(path, { 'new-password': password })).location).toBe('/')

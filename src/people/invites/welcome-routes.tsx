@@ -1,25 +1,21 @@
 // Taking up a letter's link, and asking for one.
 import { get, post, redirect, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
-import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
-import { Card } from '../../ui/lift/card.tsx'
 import { page } from '../../ui/page.tsx'
 import { refused } from '../../ui/trouble-page.tsx'
 import { wrongWithNewPassword } from '../account/new-password.ts'
 import { afterPassword } from '../after-password.ts'
-import { deviceWords } from '../device-words.ts'
 import { wrongWithEmail } from '../first-person.ts'
-import { offerPasskey } from '../passkeys/add-passkey.ts'
-import { NewPasskey } from '../passkeys/passkeys-page.tsx'
-import { openLink, type OpenLink } from './links.ts'
+import { openLink } from './links.ts'
 import { sendPasswordLink } from './send-password-link.ts'
+import { linkOver, showWelcome } from './show-welcome.tsx'
 import { takeLinkWithPassword } from './take-link.ts'
-import { AskLetterPage, LetterSentPage, LinkOverPage, WelcomePage } from './welcome-pages.tsx'
+import { AskLetterPage, LetterSentPage } from './welcome-pages.tsx'
 
 export const welcomeRoutes: readonly Route[] = [
   get('/welcome/:token', 'sign-in', async (visit) => {
     const link = await openLink(visit, tokenOf(visit))
-    return link ? welcomePage(visit, link, {}, 200) : linkOver(visit)
+    return link ? showWelcome(visit, link, tokenOf(visit), {}) : linkOver(visit)
   }),
   post('/welcome/:token', 'sign-in', choosePassword),
   get('/sign-in/letter', 'sign-in', async (visit) => askPage(visit, undefined)),
@@ -43,41 +39,10 @@ async function choosePassword(visit: Visit): Promise<Response> {
   if (!link) return linkOver(visit)
   const password = visit.form.text('new-password')
   const wrong = wrongWithNewPassword(password, [visit.school.name, link.name, ...link.email.split('@')])
-  if (wrong) return welcomePage(visit, link, { 'new-password': wrong }, 422)
+  if (wrong) return showWelcome(visit, link, token, { 'new-password': wrong })
   const taken = await takeLinkWithPassword(visit, link, token, password)
   if (taken.ok) return afterPassword(visit, link.personId, '/')
   return 'unknown' in taken ? linkOver(visit) : refused(visit, taken.refusal)
-}
-
-const linkOver = (visit: Visit): Response =>
-  page(visit, { title: 'This link doesn’t open any more', status: 404 }, <LinkOverPage />)
-
-async function welcomePage(
-  visit: Visit,
-  link: OpenLink,
-  errors: FieldErrors,
-  status: number,
-): Promise<Response> {
-  const title = link.kind === 'invitation' ? 'Welcome' : 'Choose a new password'
-  const action = `/welcome/${tokenOf(visit)}`
-  const whose = { id: link.personId, name: link.name, email: link.email }
-  return page(
-    visit,
-    { title, status },
-    <WelcomePage link={link} action={action} errors={errors} once={visit.once}>
-      {link.kind === 'invitation' && (
-        <Card title="With a passkey">
-          <p class="govuk-body">Your finger, your face or the PIN of your device. Nothing to remember.</p>
-          <NewPasskey
-            action={`${action}/passkey`}
-            offer={await offerPasskey(visit, whose)}
-            name={deviceWords(visit.browser)}
-            once={visit.once}
-          />
-        </Card>
-      )}
-    </WelcomePage>,
-  )
 }
 
 const askPage = (visit: Visit, error: string | undefined): Response =>
