@@ -1,12 +1,10 @@
 // One labelled post of the exam, and how the files of cases are read.
-import { readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-
 import { z } from 'zod'
 
 import type { Context } from '../src/checks/context.ts'
 import { findingKinds } from '../src/policy/finding-kinds.data.ts'
 import type { FindingKind } from '../src/policy/finding-kinds.data.ts'
+import { profilesBegin, readLines, refuseDoubles } from './read-lines.ts'
 
 const kinds = Object.keys(findingKinds) as [FindingKind, ...FindingKind[]]
 const label = z.strictObject({ kind: z.enum(kinds), start: z.int().min(0), end: z.int().min(1) })
@@ -30,22 +28,15 @@ const caseLine = z.strictObject({
 export type ExamCase = z.infer<typeof caseLine>
 export type Label = z.infer<typeof label>
 
-/** Every case of every `*.jsonl` of the folder. Throws where a line is wrong, a label lies outside its text, or an id stands twice. */
+/** Every post of the folder's files. Throws where a line is wrong, a label lies outside its text, or an id stands twice. */
 export function readCases(folder: string): ExamCase[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'))
-  const cases = files.toSorted().flatMap((name) =>
-    readFileSync(join(folder, name), 'utf8')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => caseLine.parse(JSON.parse(line))),
+  const cases = readLines(folder, (name) => !name.startsWith(profilesBegin)).map((line) =>
+    caseLine.parse(line),
   )
-  const seen = new Set<string>()
-  for (const { id, text, findings } of cases) {
-    if (seen.has(id)) throw new Error(`The case ${id} stands twice.`)
+  refuseDoubles(cases.map(({ id }) => id))
+  for (const { id, text, findings } of cases)
     if (findings.some(({ start, end }) => start >= end || end > text.length))
       throw new Error(`A label of the case ${id} lies outside its text.`)
-    seen.add(id)
-  }
   return cases
 }
 

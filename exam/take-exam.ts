@@ -8,6 +8,7 @@ import type { FindingKind } from '../src/policy/finding-kinds.data.ts'
 import { contextOf, readCases } from './exam-case.ts'
 import { marksFor } from './marks.ts'
 import type { Examined, Marks } from './marks.ts'
+import { examineProfile, readProfiles } from './profile-case.ts'
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((part / whole) * 100).toFixed(1)} %`
@@ -51,22 +52,28 @@ function mistakesIn({ one, findings }: Examined): string[] {
   return [...missed, ...vain].map((mistake) => `${one.id}\t${mistake}\n\t\t${one.text.slice(0, 160)}`)
 }
 
-/** Examines both halves of a folder’s cases and gives the lines to print; the mistakes shown are those of the half for tuning. */
-export async function takeExam(folder: string, showMistakes: boolean): Promise<string[]> {
-  const roster = await readRoster(join(folder, 'roster.csv'), (problem) => {
-    throw new Error(problem)
-  })
-  const examined = readCases(folder).map((one): Examined => ({
-    one,
-    findings: check({ text: one.text }, contextOf(one, roster)),
-  }))
-  const lines = (['tune', 'report'] as const).flatMap((half) => {
+/** The figures of both halves, kind by kind. */
+function figuresOf(examined: readonly Examined[], things: string): string[] {
+  return (['tune', 'report'] as const).flatMap((half) => {
     const ofHalf = examined.filter(({ one }) => one.half === half)
     const marks = (Object.keys(findingKinds) as FindingKind[]).map((kind) => marksFor(kind, ofHalf))
     const title = half === 'tune' ? 'the half on which the rules were tuned' : 'the half that is reported'
     const told = marks.filter(({ labelled, raised }) => labelled + raised > 0)
-    return ['', `${ofHalf.length} posts, ${title}`, heading, ...told.map(lineFor)]
+    return ['', `${ofHalf.length} ${things}, ${title}`, heading, ...told.map(lineFor)]
   })
-  const mistakes = examined.filter(({ one }) => one.half === 'tune').flatMap(mistakesIn)
+}
+
+/** Examines both halves of a folder’s posts and profiles and gives the lines to print; the mistakes shown are those of the half for tuning. */
+export async function takeExam(folder: string, showMistakes: boolean): Promise<string[]> {
+  const roster = await readRoster(join(folder, 'roster.csv'), (problem) => {
+    throw new Error(problem)
+  })
+  const posts = readCases(folder).map((one): Examined => ({
+    one,
+    findings: check({ text: one.text }, contextOf(one, roster)),
+  }))
+  const profiles = readProfiles(folder).map(examineProfile)
+  const lines = [...figuresOf(posts, 'posts'), ...figuresOf(profiles, 'profiles')]
+  const mistakes = [...posts, ...profiles].filter(({ one }) => one.half === 'tune').flatMap(mistakesIn)
   return showMistakes ? [...mistakes, ...lines] : lines
 }
