@@ -21,9 +21,9 @@ ${table(['Permission', 'Lets people', 'Who has it', 'Asked by'], rows)}
 function people(who, capacities, roles) {
   if (who === 'anyone') return 'anyone'
   if (who === 'signed-in') return 'everybody who has signed in'
-  return either(
-    'roles' in who ? who.roles.map((role) => roles[role]) : who.capacities.map((each) => capacities[each]),
-  )
+  if ('roles' in who) return either(who.roles.map((role) => roles[role]))
+  const named = who.capacities.map((each) => capacities[each])
+  return either(who.orAuthorised ? [...named, 'somebody authorised to run a site'] : named)
 }
 
 function addresses(routes, permission) {

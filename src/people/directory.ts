@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 
 import type { Sight } from '../platform/database.ts'
+import { runsSites } from '../policy/authorisation-kinds.data.ts'
 import { insideCapacities, type Capacity, type Role } from '../policy/people.data.ts'
 import type { WhoIsWho } from '../policy/workflow.ts'
 
@@ -10,9 +11,11 @@ export interface Listed {
   name: string
   position: string
   capacities: Capacity[]
+  /** Whether the head has authorised them to run sites, today. */
+  authorised: boolean
 }
 
-/** The adults who work for the school or are known to it as possible members of a site's team, by name. */
+/** The adults who work for the school or are known to it as possible members of a site's team, by name; a parent who is authorised too. */
 export async function adults({ tx, viewer }: Sight): Promise<Listed[]> {
   const rows = await tx
     .selectFrom('people as p')
@@ -20,10 +23,11 @@ export async function adults({ tx, viewer }: Sight): Promise<Listed[]> {
       join.onRef('c.school_id', '=', 'p.school_id').onRef('c.person_id', '=', 'p.id'),
     )
     .select(['p.id', 'p.full_name', 'p.position', sql<Capacity[]>`array_agg(c.capacity)`.as('capacities')])
+    .select(isAuthorised('p').as('authorised'))
     .where('p.school_id', '=', viewer.schoolId)
-    .where('c.capacity', 'not in', ['pupil', 'parent-or-carer'])
+    .where((is) => is.or([is('c.capacity', 'not in', ['pupil', 'parent-or-carer']), isAuthorised('p')]))
     .where(current('c'))
-    .groupBy(['p.id', 'p.full_name', 'p.position'])
+    .groupBy(['p.school_id', 'p.id', 'p.full_name', 'p.position'])
     .orderBy('p.full_name')
     .execute()
   return rows.map((row) => ({
@@ -31,6 +35,7 @@ export async function adults({ tx, viewer }: Sight): Promise<Listed[]> {
     name: row.full_name,
     position: row.position,
     capacities: row.capacities,
+    authorised: row.authorised,
   }))
 }
 
@@ -111,3 +116,8 @@ export async function holdersOf({ tx, viewer }: Sight, roles: readonly Role[]): 
 /** In force today, by its dates. */
 export const current = (table: string) =>
   sql<boolean>`${sql.ref(`${table}.starts`)} <= program_today() and (${sql.ref(`${table}.ends`)} is null or ${sql.ref(`${table}.ends`)} >= program_today())`
+
+/** Authorised by the head to run sites, today; for those who may read authorisations. `people` names the table of people. */
+export const isAuthorised = (people: string) =>
+  sql<boolean>`exists (select 1 from authorisations a where a.school_id = ${sql.ref(`${people}.school_id`)}
+    and a.person_id = ${sql.ref(`${people}.id`)} and a.kind = ${runsSites} and ${current('a')})`

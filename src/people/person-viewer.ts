@@ -1,4 +1,6 @@
 // Somebody as they would look at the school's records themselves, with the capacities and roles that they hold today.
+import { sql } from 'kysely'
+
 import { lookAs, type Sight } from '../platform/database.ts'
 import type { Person } from '../platform/viewer.ts'
 import { current } from './directory.ts'
@@ -40,6 +42,13 @@ export async function personViewer(sight: Sight, personId: string): Promise<Pers
       name: row.full_name,
       capacities: capacities.map(({ capacity }) => capacity),
       roles: roles.map(({ role }) => role),
+      authorised: await isAuthorised({ tx }),
     }
   })
+}
+
+/** Asked of the database, which is told of the person. */
+async function isAuthorised({ tx }: Pick<Sight, 'tx'>): Promise<boolean> {
+  const { rows } = await sql<{ authorised: boolean }>`select viewer_is_authorised() as authorised`.execute(tx)
+  return rows[0]?.authorised ?? false
 }

@@ -8,6 +8,8 @@ export interface Person {
   name: string
   capacities: readonly Capacity[]
   roles: readonly Role[]
+  /** Whether the head has authorised them to run sites today, though they may be from outside (§16.1, App. 1). */
+  authorised?: boolean
 }
 export type Viewer =
   | { kind: 'visitor'; schoolId: string }

@@ -22,7 +22,12 @@ import { formatKeepers } from './translation.workflow.ts'
 export interface Permission {
   /** What it lets people do, for the page that the head reads. */
   lets: string
-  who: 'anyone' | 'signed-in' | { capacities: readonly Capacity[] } | { roles: readonly Role[] }
+  who:
+    | 'anyone'
+    | 'signed-in'
+    /** `orAuthorised`: those from outside too whom the head has authorised to run a site. */
+    | { capacities: readonly Capacity[]; orAuthorised?: true }
+    | { roles: readonly Role[] }
 }
 
 const permissions = {
@@ -79,7 +84,10 @@ const permissions = {
     lets: 'read how each clause is kept',
     who: { capacities: insideCapacities },
   },
-  'policy.read': { lets: 'read the policy and sign it', who: { capacities: insideCapacities } },
+  'policy.read': {
+    lets: 'read the policy and sign it',
+    who: { capacities: insideCapacities, orAuthorised: true },
+  },
   'policy.write': { lets: 'write a version of the policy', who: { roles: policyWriters } },
   'policy.witness': {
     lets: 'be the witness of a signature, or record one from paper',
@@ -125,7 +133,7 @@ const permissions = {
   'contributions.write': { lets: 'comment, where the site takes comments from them', who: 'signed-in' },
   'contributions.decide': {
     lets: 'moderate the contributions of a site of theirs',
-    who: { capacities: insideCapacities },
+    who: { capacities: insideCapacities, orAuthorised: true },
   },
 } satisfies Record<string, Permission>
 
@@ -135,13 +143,15 @@ export const access: Record<PermissionName, Permission> = permissions
 /** Whether somebody with these capacities and roles has a permission. Undefined: a visitor whom we don't know. */
 export function may(
   name: PermissionName,
-  person: { capacities: readonly string[]; roles: readonly string[] } | undefined,
+  person: { capacities: readonly string[]; roles: readonly string[]; authorised?: boolean } | undefined,
 ): boolean {
   const { who } = access[name]
   if (who === 'anyone') return true
   if (!person) return false
   if (who === 'signed-in') return true
-  return 'roles' in who
-    ? who.roles.some((role) => person.roles.includes(role))
-    : who.capacities.some((capacity) => person.capacities.includes(capacity))
+  if ('roles' in who) return who.roles.some((role) => person.roles.includes(role))
+  return (
+    who.capacities.some((capacity) => person.capacities.includes(capacity)) ||
+    (who.orAuthorised === true && person.authorised === true)
+  )
 }

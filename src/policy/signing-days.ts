@@ -3,9 +3,25 @@ import { addDays, laterOf } from './days.ts'
 import { insideCapacities, type Capacity } from './people.data.ts'
 import { daysToSign, signingTimetable, type StepName, type Told } from './signing-timetable.data.ts'
 
-/** Whether somebody signs: staff and governors do. Parents do not, in the PTA neither. Source: 1.4, 12, 13. */
-export const mustSign = (capacities: readonly Capacity[]): boolean =>
-  capacities.some((each) => insideCapacities.includes(each))
+/** Somebody as what makes them sign or not. */
+export interface Signatory {
+  capacities: readonly Capacity[]
+  /** Whether the head has authorised them to run a site. */
+  authorised?: boolean
+}
+
+/**
+ * Whether somebody signs: staff and governors do, and whoever from outside is authorised to run a site. Parents do not,
+ * in the PTA neither. Source: 1.4, 12, 13, Appendix 1 ("signed up to the policy").
+ */
+export const mustSign = ({ capacities, authorised = false }: Signatory): boolean =>
+  authorised || capacities.some((each) => insideCapacities.includes(each))
+
+/** As what somebody signs: staff and governors as such, others as what they are. */
+export const signsAs = (capacities: readonly Capacity[]): Capacity[] => {
+  const inside = capacities.filter((each) => insideCapacities.includes(each))
+  return inside.length > 0 ? inside : [...capacities]
+}
 
 /** A version of the policy with its dates, like 2026-11-23. */
 export interface DatedVersion {

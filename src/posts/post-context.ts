@@ -2,8 +2,10 @@
 import type { Context, Pupil } from '../checks/context.ts'
 import { personCard } from '../people/directory.ts'
 import { rosterOf } from '../people/roster/roster-of.ts'
-import type { Sight } from '../platform/database.ts'
+import { lookAs, type Sight } from '../platform/database.ts'
 import type { Audience } from '../policy/audiences.data.ts'
+import type { ConsentPlace } from '../policy/consents.data.ts'
+import { insideCapacities } from '../policy/people.data.ts'
 import { children } from '../sites/site-form.data.ts'
 import { siteById } from '../sites/site-queries.ts'
 import { pupilsIn } from './pictured/picture-pupils.ts'
@@ -22,7 +24,7 @@ export async function contextOf(
   const author = await personCard(sight, authorId)
   const school = await schoolOf(sight)
   const site = await siteById(sight, siteId)
-  const roster = await rosterOf(sight, site?.hosted === false ? 'social-media' : 'own-site')
+  const roster = await rosterFor(sight, site?.hosted === false ? 'social-media' : 'own-site')
   const { audience, contributors } = await audiencesOf(sight, siteId)
   return {
     audience,
@@ -33,6 +35,18 @@ export async function contextOf(
     pictured: post.id && post.picture ? await pupilsIn(sight, post.id, post.picture.id, roster) : undefined,
     pupilsContribute: contributors.some((kind) => children.includes(kind)),
   }
+}
+
+/** Whoever is authorised from outside judges by the roster too, and is never shown it: the program reads it for them. */
+const rosterFor = (sight: Sight, place: ConsentPlace): Promise<readonly Pupil[]> => {
+  const { viewer } = sight
+  const fromOutside =
+    viewer.kind === 'person' &&
+    viewer.authorised === true &&
+    !viewer.capacities.some((each) => insideCapacities.includes(each))
+  return fromOutside
+    ? lookAs(sight, { kind: 'system', schoolId: viewer.schoolId }, (program) => rosterOf(program, place))
+    : rosterOf(sight, place)
 }
 
 const schoolOf = ({ tx, viewer }: Sight) =>

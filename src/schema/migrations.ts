@@ -18,6 +18,7 @@ import { dataRights } from './migrations/0016-data-rights.ts'
 import { manySchools } from './migrations/0017-many-schools.ts'
 import { pictures } from './migrations/0018-pictures.ts'
 import { addresses } from './migrations/0019-addresses.ts'
+import { authorised } from './migrations/0020-authorised.ts'
 
 export const migrations: Readonly<Record<string, string>> = {
   '0001-foundation': foundation,
@@ -39,4 +40,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0017-many-schools': manySchools,
   '0018-pictures': pictures,
   '0019-addresses': addresses,
+  '0020-authorised': authorised,
 }

@@ -1,7 +1,6 @@
 // The people who can be named as administrators and moderators of a site, and how each stands (§16.1, §18.4, signature page).
-import { adults, current } from '../people/directory.ts'
+import { adults } from '../people/directory.ts'
 import type { Sight } from '../platform/database.ts'
-import { runsSites } from '../policy/authorisation-kinds.data.ts'
 import { whoHasSigned } from '../sign-off/signing/who-has-signed.ts'
 
 export interface Candidate {
@@ -17,28 +16,13 @@ export interface Candidate {
 }
 
 export async function candidates(sight: Sight): Promise<Candidate[]> {
-  const [people, signed, authorised] = [
-    await adults(sight),
-    await whoHasSigned(sight),
-    await whoIsAuthorised(sight),
-  ]
-  return people.map(({ id, name, position, capacities }) => ({
+  const [people, signed] = [await adults(sight), await whoHasSigned(sight)]
+  return people.map(({ id, name, position, capacities, authorised }) => ({
     id,
     name,
     position,
     employed: capacities.includes('employee'),
-    authorised: authorised.has(id),
+    authorised,
     signed: signed.has(id),
   }))
-}
-
-async function whoIsAuthorised({ tx, viewer }: Sight): Promise<Set<string>> {
-  const rows = await tx
-    .selectFrom('authorisations as a')
-    .select('a.person_id')
-    .where('a.school_id', '=', viewer.schoolId)
-    .where('a.kind', '=', runsSites)
-    .where(current('a'))
-    .execute()
-  return new Set(rows.map((row) => row.person_id))
 }

@@ -32,6 +32,7 @@ interface Row {
   has_password: boolean
   capacities: Capacity[]
   roles: Role[]
+  authorised: boolean
 }
 
 /** Undefined where no school answers to this host. */
@@ -50,7 +51,8 @@ export async function openVisit(
       left join lateral session_person(s.id, ${token ?? null}::bytea, (${now}::timestamptz at time zone s.zone)::date,
         ${signInChoices.idleMinutes.usual}::integer) p on true
     )
-    select *, set_config('gatepost.school', id::text, true),
+    select *, live and runs_sites_by_authorisation(id, person_id, today) as authorised,
+      set_config('gatepost.school', id::text, true),
       set_config('gatepost.person', case when live then person_id::text else '' end, true),
       set_config('gatepost.viewer', case when live then 'person' else 'visitor' end, true),
       set_config('gatepost.now', ${now.toISOString()}, true),
@@ -71,6 +73,7 @@ export async function openVisit(
           name: row.full_name,
           capacities: row.capacities,
           roles: row.roles,
+          authorised: row.authorised,
         }
   const visitor = { kind: 'visitor', schoolId: id } as const
   return row.live && person

@@ -1,7 +1,7 @@
 // Everybody who is to sign the version in force, with how each stands: for the whole school, or for one manager's team.
 import { sql } from 'kysely'
 
-import { current } from '../../people/directory.ts'
+import { current, isAuthorised } from '../../people/directory.ts'
 import type { Sight } from '../../platform/database.ts'
 import { personIdOf } from '../../platform/viewer.ts'
 import { may } from '../../policy/access.data.ts'
@@ -77,8 +77,8 @@ const listed = ({ tx, viewer }: Sight, followed: Followed) =>
     .select(['p.id', 'p.full_name', 'p.position', 'm.full_name as manager'])
     .select(sql<Capacity[]>`array_agg(distinct c.capacity)`.as('capacities'))
     .where('p.school_id', '=', viewer.schoolId)
-    .where('c.capacity', 'in', [...insideCapacities])
     .where(current('c'))
+    .where((is) => is.or([is('c.capacity', 'in', [...insideCapacities]), isAuthorised('p')]))
     .$if(followed === 'own-team', (query) => query.where('p.line_manager_id', '=', personIdOf(viewer)))
     .groupBy(['p.id', 'p.full_name', 'p.position', 'm.full_name'])
     .orderBy(sql`m.full_name nulls last`)

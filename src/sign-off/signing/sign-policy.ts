@@ -2,7 +2,7 @@
 import type { Deed, Effected } from '../../decisions/door.ts'
 import { lookAs, type Sight } from '../../platform/database.ts'
 import type { Person } from '../../platform/viewer.ts'
-import { insideCapacities } from '../../policy/people.data.ts'
+import { signsAs } from '../../policy/signing-days.ts'
 import { declaration } from '../../policy/signing.workflow.ts'
 import { versionInForce } from '../policy-queries.ts'
 import type { PolicyVersion, SigningSubject } from '../versions/policy-version.ts'
@@ -52,7 +52,7 @@ export function signatureOf(
     version_id: version.id,
     person_id: person.personId,
     typed_name: typedName,
-    capacities: JSON.stringify(inside(person)),
+    capacities: JSON.stringify(signsAs(person.capacities)),
     fingerprint: version.fingerprint,
     sentence: declaration,
     signed_at: now,
@@ -65,7 +65,7 @@ export const detailOf = (version: PolicyVersion, person: Person) => ({
   fingerprint: version.fingerprint,
   signer: person.name,
   signerId: person.personId,
-  capacities: inside(person),
+  capacities: signsAs(person.capacities),
 })
 
 /** What the person has read, as JSON; their place is theirs alone to see. */
@@ -73,5 +73,3 @@ export const readBy = (sight: Sight, version: PolicyVersion, person: Person): Pr
   lookAs(sight, person, async (theirs) =>
     JSON.stringify(whatWasRead(await planFor(theirs, version, person.personId))),
   )
-
-const inside = (person: Person) => person.capacities.filter((each) => insideCapacities.includes(each))

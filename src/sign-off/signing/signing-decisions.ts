@@ -4,8 +4,8 @@ import { holdersOf } from '../../people/directory.ts'
 import { personViewer } from '../../people/person-viewer.ts'
 import { lookAs, type Sight } from '../../platform/database.ts'
 import { personIdOf } from '../../platform/viewer.ts'
-import { insideCapacities } from '../../policy/people.data.ts'
 import { rolesIn } from '../../policy/roles-in.ts'
+import { mustSign } from '../../policy/signing-days.ts'
 import {
   signingWorkflow,
   type SigningAction,
@@ -42,7 +42,7 @@ export async function signingSubject(
   { versionId, personId }: Signing,
 ): Promise<SigningSubject | undefined> {
   const [version, person] = [await versionInForce(sight), await personViewer(sight, personId)]
-  if (!version || !person?.capacities.some((each) => insideCapacities.includes(each))) return undefined
+  if (!version || !person || !mustSign(person)) return undefined
   // What somebody has read and answered is theirs alone to see, whoever stands by.
   const { unread, unanswered } = await lookAs(sight, person, (theirs) => placeIn(theirs, version))
   return {
@@ -62,8 +62,7 @@ export async function signingSubject(
 /** The version that waits for the viewer's signature, or undefined where none does. */
 export async function versionToSign(sight: Sight): Promise<PolicyVersion | undefined> {
   const { viewer } = sight
-  if (viewer.kind !== 'person') return undefined
-  if (!viewer.capacities.some((each) => insideCapacities.includes(each))) return undefined
+  if (viewer.kind !== 'person' || !mustSign(viewer)) return undefined
   const version = await versionInForce(sight)
   return version && !(await hasSigned(sight, version.id, personIdOf(viewer) ?? '')) ? version : undefined
 }

@@ -3,13 +3,14 @@ import { sql } from 'kysely'
 
 import type { Sight } from '../../platform/database.ts'
 import { personIdOf } from '../../platform/viewer.ts'
+import { runsSites } from '../../policy/authorisation-kinds.data.ts'
 import { insideCapacities } from '../../policy/people.data.ts'
 import { approvedVersion } from '../../policy/policy.workflow.ts'
 import { mustSign, standingOf, type DatedVersion, type SigningStanding } from '../../policy/signing-days.ts'
 
 export type Standing = SigningStanding & {
   personId: string
-  /** Their first day at the school, as what makes them sign. */
+  /** Their first day at the school, as what makes them sign; of those from outside, the first of their authorisation. */
   begins: string
   /** The version that counts today. */
   version: { id: string; number: number; title: string; effectiveFrom: string }
@@ -37,9 +38,13 @@ export async function standings(
           'signBy', v.sign_by, 'signed', exists (select 1 from policy_signatures s
             where s.school_id = ${viewer.schoolId} and s.version_id = v.id and s.person_id = c.person_id))
         order by v.number), '[]') from counted v) as versions
-    from person_capacities c
-    where c.school_id = ${viewer.schoolId} and c.capacity = any(${[...insideCapacities]}::text[])
-      and (${people === 'everybody'} or c.person_id = any(${people === 'everybody' ? [] : [...people]}::uuid[]))
+    from (
+      select person_id, starts, ends from person_capacities
+      where school_id = ${viewer.schoolId} and capacity = any(${[...insideCapacities]}::text[])
+      union all
+      select person_id, starts, ends from authorisations
+      where school_id = ${viewer.schoolId} and kind = ${runsSites}) c
+    where (${people === 'everybody'} or c.person_id = any(${people === 'everybody' ? [] : [...people]}::uuid[]))
       and c.starts <= program_today() and (c.ends is null or c.ends >= program_today())
     group by c.person_id`.execute(tx)
   return rows.flatMap(({ person_id: personId, begins, versions }) => {
@@ -52,7 +57,7 @@ export async function standings(
 /** How the viewer stands; undefined for those who don't sign. */
 export async function ownStanding(sight: Sight): Promise<Standing | undefined> {
   const { viewer } = sight
-  if (viewer.kind !== 'person' || !mustSign(viewer.capacities)) return undefined
+  if (viewer.kind !== 'person' || !mustSign(viewer)) return undefined
   return (await standings(sight, [viewer.personId]))[0]
 }
 

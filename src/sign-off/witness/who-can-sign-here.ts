@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { adults } from '../../people/directory.ts'
 import type { Sight } from '../../platform/database.ts'
 import { personIdOf } from '../../platform/viewer.ts'
-import { insideCapacities } from '../../policy/people.data.ts'
+import { mustSign } from '../../policy/signing-days.ts'
 import { whoHasSigned } from '../signing/who-has-signed.ts'
 
 export interface SignsHere {
@@ -21,10 +21,7 @@ export async function whoCanSignHere(sight: Sight): Promise<SignsHere[]> {
   const { rows } = await sql<{ id: string }>`select id from people_without_sign_in()`.execute(sight.tx)
   const without = new Set(rows.map(({ id }) => id))
   return people
-    .filter(({ id, capacities }) => {
-      const inside = capacities.some((each) => insideCapacities.includes(each))
-      return inside && !signed.has(id) && id !== personIdOf(sight.viewer)
-    })
+    .filter((each) => mustSign(each) && !signed.has(each.id) && each.id !== personIdOf(sight.viewer))
     .map(({ id, name, position }) => ({ id, name, position, hasSignIn: !without.has(id) }))
     .toSorted((one, other) => Number(one.hasSignIn) - Number(other.hasSignIn))
 }
