@@ -19,6 +19,8 @@ const caseLine = z.strictObject({
       author: z.strictObject({ name: z.string(), position: z.string() }).optional(),
       school: z.string().optional(),
       school_contacts: z.array(z.string()).optional(),
+      /** Where pupils contribute, no consent lifts the ban on naming them (§18.2). */
+      pupils_contribute: z.boolean().optional(),
     })
     .optional(),
   /** What a careful reader would mark, in UTF-16 units; none where the post is harmless. */
@@ -44,6 +46,7 @@ export function readCases(folder: string): ExamCase[] {
 export function contextOf({ context }: ExamCase, roster: Context['roster']): Context {
   return {
     audience: context?.audience ?? ['families'],
+    pupilsContribute: context?.pupils_contribute ?? false,
     author: context?.author ?? { name: 'Tomasz Reed', position: 'Class teacher' },
     school: context?.school ?? 'Oakfield Primary School',
     schoolContacts: context?.school_contacts ?? [

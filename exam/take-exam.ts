@@ -73,7 +73,12 @@ export async function takeExam(folder: string, showMistakes: boolean): Promise<s
     findings: check({ text: one.text }, contextOf(one, roster)),
   }))
   const profiles = readProfiles(folder).map(examineProfile)
-  const lines = [...figuresOf(posts, 'posts'), ...figuresOf(profiles, 'profiles')]
+  const blind = posts.filter(({ one }) => one.id.startsWith('blind-'))
+  const lines = [
+    ...figuresOf(posts, 'posts'),
+    ...figuresOf(blind, 'of these posts, by somebody who had not read the checks'),
+    ...figuresOf(profiles, 'profiles'),
+  ]
   const mistakes = [...posts, ...profiles].filter(({ one }) => one.half === 'tune').flatMap(mistakesIn)
   return showMistakes ? [...mistakes, ...lines] : lines
 }
