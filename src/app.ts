@@ -6,6 +6,7 @@ import { passOnDisclosure } from './cases/pass-on-disclosure.ts'
 import { demoRoutes } from './demo/demo-routes.tsx'
 import { commentRoutes } from './moderation/comment-routes.tsx'
 import { moderationRoutes } from './moderation/moderation-routes.tsx'
+import { officialRoutes } from './pages/official/official-routes.tsx'
 import { schoolFaceRoutes } from './pages/school-face-routes.ts'
 import { schoolRoutes } from './pages/school-routes.tsx'
 import { hostedSiteRoutes } from './pages/site-routes.tsx'
@@ -67,6 +68,8 @@ import { signingRound } from './sign-off/signing/remind-to-sign.ts'
 import { remindOfReview } from './sign-off/versions/remind-of-review.ts'
 import { withModelPolicy } from './sign-off/versions/with-model-policy.ts'
 import { paperRoutes } from './sites/paper-form/paper-routes.ts'
+import { recordRoutes } from './sites/records/record-routes.tsx'
+import { registerRoutes } from './sites/records/register-routes.tsx'
 import { rulesRoutes } from './sites/rules-routes.tsx'
 import { siteFormRoutes } from './sites/site-form-routes.tsx'
 import { siteRoutes } from './sites/site-routes.tsx'
@@ -102,7 +105,10 @@ export const routes: readonly Route[] = [
   ...rosterRoutes,
   ...consentRoutes(tellPosts),
   ...carerRoutes(tellPosts),
+  ...officialRoutes,
+  ...registerRoutes,
   ...paperRoutes,
+  ...recordRoutes,
   ...siteRoutes,
   ...siteFormRoutes,
   ...rulesRoutes,

@@ -20,10 +20,12 @@ export function drawWorkflow(workflow, nameOf) {
   })
 }
 
-function acrossParts({ plan, label, tone, boxes, ends, lanesAt, sideAt }) {
+function acrossParts({ plan, label, tone, boxes, ends, left, lanesAt, sideAt }) {
   return plan.across.flatMap((line, index) => {
     const lane = lanesAt + index * laneGap
     const end = (state) => {
+      // What begins elsewhere than at the head of the spine leaves from the same dot.
+      if (state === 'nothing') return [left + 24, margin + 6]
       const { x, width } = boxes.get(state)
       return [plan.side.includes(state) ? x : x + width, ends.get(`${index} ${state}`)]
     }

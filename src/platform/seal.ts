@@ -5,6 +5,8 @@ export interface Seal {
   seal: (plain: Uint8Array) => Buffer
   /** Throws where the seal is broken or the key is another. */
   open: (sealed: Uint8Array) => Buffer
+  /** 32 bytes made of the secret for one purpose, from which neither the secret nor another purpose's bytes follow. Source: RFC 5869. */
+  derive: (purpose: string) => Buffer
   /** Undefined where `open` throws: for what comes from outside, such as an address. */
   opened: (sealed: Uint8Array) => Buffer | undefined
 }
@@ -20,6 +22,7 @@ export function sealWith(secret: Uint8Array): Seal {
   }
   return {
     open: unseal,
+    derive: (purpose) => Buffer.from(hkdfSync('sha256', secret, '', `gatepost ${purpose}`, 32)),
     opened(sealed) {
       try {
         return unseal(sealed)

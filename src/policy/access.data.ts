@@ -17,6 +17,7 @@ import {
 import { leaders, peopleKeepers } from './person.workflow.ts'
 import { policyApprovers, policyWriters } from './policy.workflow.ts'
 import { brandKeepers, schoolKeepers } from './school.workflow.ts'
+import { registerKeepers } from './site-record.workflow.ts'
 import { formatKeepers } from './translation.workflow.ts'
 
 export interface Permission {
@@ -122,6 +123,10 @@ const permissions = {
   'sites.read': {
     lets: 'see the register of sites and the forms',
     who: { capacities: insideCapacities },
+  },
+  'register.keep': {
+    lets: 'keep the register’s record of each account: where it is, and who holds its keys',
+    who: { roles: registerKeepers },
   },
   'sites.write': { lets: 'ask for a site', who: { capacities: staffCapacities } },
   'sites.decide': { lets: 'approve a site, when it is their turn', who: { capacities: insideCapacities } },

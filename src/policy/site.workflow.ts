@@ -27,6 +27,11 @@ export type SiteAction =
 /** The state in which a site can be read, and posted on. */
 export const openState: SiteState = 'open'
 
+/** The states that have all three approvals. */
+export const approvedStates: readonly SiteState[] = ['approved', 'open']
+/** The states in which a form came to its end without an approval. */
+export const endedUnapproved: readonly SiteState[] = ['refused', 'withdrawn']
+
 /** One thing that the form still needs before it can be sent. */
 export interface Missing {
   field: string

@@ -19,6 +19,7 @@ import { manySchools } from './migrations/0017-many-schools.ts'
 import { pictures } from './migrations/0018-pictures.ts'
 import { addresses } from './migrations/0019-addresses.ts'
 import { authorised } from './migrations/0020-authorised.ts'
+import { siteRecords } from './migrations/0021-site-records.ts'
 
 export const migrations: Readonly<Record<string, string>> = {
   '0001-foundation': foundation,
@@ -41,4 +42,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0018-pictures': pictures,
   '0019-addresses': addresses,
   '0020-authorised': authorised,
+  '0021-site-records': siteRecords,
 }

@@ -246,6 +246,18 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     others: ['line_manager_id'],
   },
   site_forms: { holds: 'Forms for a site', keeping: 'published', leftOut: registerOfOthers },
+  site_records: {
+    holds: 'Accounts that you answer for',
+    keeping: 'school-records',
+    person: 'author_id',
+    gives: { name: 'Account', address: 'Address', declared_on: 'Since' },
+  },
+  site_record_people: {
+    holds: 'Accounts in which you have a part',
+    keeping: 'school-records',
+    person: 'person_id',
+    gives: { part: 'As', record_id: 'Account' },
+  },
   site_team: {
     holds: 'Sites on whose team you are',
     keeping: 'published',

@@ -14,6 +14,7 @@ import type { ErasureState, RetentionRuleState } from '../policy/erasure.workflo
 import type { FormatRequestState } from '../policy/format-request.workflow.ts'
 import type { GuidanceState } from '../policy/guidance.workflow.ts'
 import type { HeldKind, HoldState } from '../policy/hold.workflow.ts'
+import type { HostKey } from '../policy/hosts.data.ts'
 import type { Nation } from '../policy/nations.data.ts'
 import type { OtherPolicyState } from '../policy/other-policy.workflow.ts'
 import type { Capacity, Role, TeamPart } from '../policy/people.data.ts'
@@ -32,6 +33,8 @@ import type {
 } from '../policy/sign-in.data.ts'
 import type { StepName } from '../policy/signing-timetable.data.ts'
 import type { SigningWay } from '../policy/signing.workflow.ts'
+import type { RecordPart, Runner } from '../policy/site-record.data.ts'
+import type { SiteRecordState } from '../policy/site-record.workflow.ts'
 import type { SiteState } from '../policy/site.workflow.ts'
 import type { TieKind, TieState } from '../policy/tie.workflow.ts'
 import type { TranslationState } from '../policy/translation.workflow.ts'
@@ -357,6 +360,29 @@ export interface Database {
     closes_on: string | null
     updated_at: Date
   }
+  site_records: Owned & {
+    id: string
+    state: SiteRecordState
+    version: number
+    site_id: string | null
+    name: string
+    host: HostKey
+    host_name: string
+    address: string
+    run_by: Runner
+    author_id: string | null
+    terms_at: string
+    terms_conform: 'yes' | 'no' | null
+    youngest: number | null
+    provided_by_school: 'yes' | 'no' | null
+    for_education: 'yes' | 'no' | null
+    intervention: string
+    mend_by: string | null
+    checked_on: string | null
+    declared_on: string
+    changed_at: Date
+  }
+  site_record_people: Owned & { record_id: string; person_id: string; part: RecordPart }
   site_forms: Owned & { site_id: string; version: number; form: Json; fingerprint: string; sent_at: Date }
   site_team: Owned & { site_id: string; person_id: string; part: TeamPart }
   site_audiences: Owned & { site_id: string; part: 'audience' | 'contributors'; kind: Audience }
@@ -713,6 +739,8 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   signing_reminders: ['select', 'insert'],
   authorisations: ['select', 'insert', 'update'],
   sites: ['select', 'insert', 'update'],
+  site_records: ['select', 'insert', 'update'],
+  site_record_people: ['select', 'insert', 'delete'],
   site_forms: ['select', 'insert'],
   site_team: ['select', 'insert', 'delete'],
   site_audiences: ['select', 'insert', 'delete'],

@@ -1,4 +1,4 @@
-// The register of sites, and the page of one site: where it stands, the form, the signatures, the team, the history.
+// The page of one site: where it stands, the form, the signatures, the team, the history.
 import { HistoryList } from '../decisions/history-list.tsx'
 import type { Entry } from '../decisions/ledger.ts'
 import {
@@ -16,7 +16,6 @@ import { moment } from '../ui/dates.ts'
 import { Form } from '../ui/form.tsx'
 import { ActionRow } from '../ui/lift/action-row.tsx'
 import { Card } from '../ui/lift/card.tsx'
-import { EmptyState } from '../ui/lift/empty-state.tsx'
 import { PageTitle } from '../ui/lift/page-title.tsx'
 import { Pill } from '../ui/lift/pill.tsx'
 import { TwoColumns } from '../ui/lift/two-columns.tsx'
@@ -28,54 +27,10 @@ const StatePill = ({ state }: { state: SiteState }) => (
   <Pill tone={siteWorkflow.states[state].tone}>{siteWorkflow.states[state].label}</Pill>
 )
 
-export function RegisterPage({
-  sites,
-  once,
-  mayBegin,
-}: {
-  sites: readonly Site[]
-  once: string
-  mayBegin: boolean
-}) {
-  return (
-    <>
-      <PageTitle>Sites</PageTitle>
-      <ActionRow>
-        {mayBegin && (
-          <Form action="/sites" once={once}>
-            <Button preventDoubleClick>Ask for a new site</Button>
-          </Form>
-        )}
-        <a class="govuk-link" href="/sites/blank-form.pdf">
-          Blank form, to fill in by hand (PDF)
-        </a>
-      </ActionRow>
-      <Card title="All sites of the school">
-        {sites.length === 0 ? (
-          <EmptyState title="No sites yet">
-            When somebody asks for a site, it stands here from the first word to the last day.
-          </EmptyState>
-        ) : (
-          <SummaryList
-            rows={sites.map((site) => ({
-              key: {
-                text: (
-                  <a class="govuk-link" href={`/sites/${site.id}`}>
-                    {site.name}
-                  </a>
-                ),
-              },
-              value: { text: <StatePill state={site.state} /> },
-            }))}
-          />
-        )}
-      </Card>
-    </>
-  )
-}
-
 export interface SiteView {
   site: Site
+  /** The id of the record of its account, where there is one. */
+  record: string | undefined
   actions: readonly Action<SiteState, SiteAction, SiteFacts>[]
   form: readonly SummaryOfStep[] | undefined
   approvals: readonly Approval[]
@@ -123,7 +78,7 @@ export function SitePage(view: SiteView) {
   )
 }
 
-function Standing({ site, actions, form, rules, mayFillIn, mayWrite, resting, once }: SiteView) {
+function Standing({ site, record, actions, form, rules, mayFillIn, mayWrite, resting, once }: SiteView) {
   const deeds = actions.filter(
     (row) => row.action !== 'send' && row.action !== 'publish-rules' && row.action !== 'open',
   )
@@ -161,6 +116,11 @@ function Standing({ site, actions, form, rules, mayFillIn, mayWrite, resting, on
           </Form>
         )}
         {mayWrite && <Button href={`/sites/${site.id}/posts/new`}>Write a post</Button>}
+        {record && (
+          <a class="govuk-link" href={`/site-records/${record}`}>
+            Its line on the register
+          </a>
+        )}
         {form && (
           <a class="govuk-link" href={`/sites/${site.id}/form.pdf`}>
             The form on paper (PDF)

@@ -7,7 +7,18 @@ import type { Database } from '../schema/tables.ts'
 import { answersShape } from './answers.ts'
 import type { Approval, Rules, SentForm, Site, TeamMember } from './site.ts'
 
-const columns = ['id', 'slug', 'name', 'state', 'version', 'author_id', 'line_manager_id', 'hosted'] as const
+const columns = [
+  'id',
+  'slug',
+  'name',
+  'state',
+  'version',
+  'author_id',
+  'line_manager_id',
+  'hosted',
+  'goes_live_on',
+  'closes_on',
+] as const
 type Row = Pick<Selectable<Database['sites']>, (typeof columns)[number]>
 const siteOf = (row: Row): Site => ({
   id: row.id,
@@ -18,6 +29,8 @@ const siteOf = (row: Row): Site => ({
   authorId: row.author_id,
   lineManagerId: row.line_manager_id,
   hosted: row.hosted,
+  opens: row.goes_live_on,
+  closes: row.closes_on,
 })
 
 export async function allSites({ tx, viewer }: Sight): Promise<Site[]> {

@@ -1,4 +1,4 @@
-// The register, the page of a site, its approvals, and its terms and rules.
+// The page of a site, its approvals, and its terms and rules.
 import { deedRoutes } from '../decisions/deed-routes.tsx'
 import { act } from '../decisions/door.ts'
 import { historyOf } from '../decisions/history.ts'
@@ -7,7 +7,6 @@ import { proveAgain } from '../people/sessions.ts'
 import { get, type Route } from '../platform/http/route.ts'
 import type { Visit } from '../platform/http/visit.ts'
 import { personIdOf } from '../platform/viewer.ts'
-import { may } from '../policy/access.data.ts'
 import { allowed } from '../policy/decide.ts'
 import { openState, siteWorkflow } from '../policy/site.workflow.ts'
 import { whoseRolesRest } from '../sign-off/signing/signing-standing.ts'
@@ -15,9 +14,10 @@ import { page } from '../ui/page.tsx'
 import { notFound } from '../ui/trouble-page.tsx'
 import { candidates } from './candidates.ts'
 import { summaryOf } from './form-summary.ts'
+import { recordOfSite } from './records/record-queries.ts'
 import { mayFillIn, siteRoom, siteSubject } from './site-decisions.ts'
-import { RegisterPage, SitePage } from './site-pages.tsx'
-import { allSites, approvalsOf, rulesOf, sentForm, siteById, teamOf } from './site-queries.ts'
+import { SitePage } from './site-pages.tsx'
+import { approvalsOf, rulesOf, sentForm, siteById, teamOf } from './site-queries.ts'
 import type { Site, TeamMember } from './site.ts'
 
 const plainActions = [
@@ -31,17 +31,6 @@ const plainActions = [
 ] as const
 
 export const siteRoutes: readonly Route[] = [
-  get('/sites', 'sites.read', async (visit) =>
-    page(
-      visit,
-      { title: 'Sites' },
-      <RegisterPage
-        sites={await allSites(visit)}
-        once={visit.once}
-        mayBegin={visit.viewer.kind === 'person' && may('sites.write', visit.viewer)}
-      />,
-    ),
-  ),
   get('/sites/:id', 'sites.read', sitePage),
   ...deedRoutes({
     workflow: siteWorkflow,
@@ -67,6 +56,7 @@ async function sitePage(visit: Visit): Promise<Response> {
     { title: site.name, backHref: '/sites' },
     <SitePage
       site={site}
+      record={(await recordOfSite(visit, id))?.id}
       actions={allowed(siteWorkflow, subject, me ?? '')}
       form={sent && summaryOf(sent.answers, await candidates(visit))}
       approvals={await approvalsOf(visit, id, site.version)}

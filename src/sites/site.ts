@@ -16,6 +16,9 @@ export interface Site {
   lineManagerId: string | null
   /** Whether the school hosts it: only then it has pages here. */
   hosted: boolean
+  /** Dates of the form, like 2026-12-01. */
+  opens: string | null
+  closes: string | null
 }
 
 /** A site as its workflow sees it. */

@@ -1,15 +1,10 @@
 // The rejected rows as a table for Excel, which must not run what stands in them.
+import { csvOf } from '../../platform/csv.ts'
 import type { Rejected } from './roster.ts'
 
-/** CSV with a mark, so that Excel reads it as UTF-8; formulas are made plain text by an apostrophe. */
+/** CSV with a mark, so that Excel reads it as UTF-8. */
 export const rejectedCsv = (rejected: readonly Rejected[]): string =>
-  `\ufeff${[
+  `\ufeff${csvOf([
     ['File', 'Line', 'Why it was rejected'],
     ...rejected.map(({ file, line, reason }) => [file ?? '', String(line), reason]),
-  ]
-    .map((cells) => `${cells.map(cellOf).join(',')}\r\n`)
-    .join('')}`
-
-/** Source: OWASP, CSV injection. */
-const cellOf = (text: string): string =>
-  `"${(/^[\s'"]*[=+\-@|%]/u.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`
+  ])}`

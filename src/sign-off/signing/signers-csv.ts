@@ -1,4 +1,5 @@
-// The table of who has signed, as a file that spreadsheets open. Source of the format: RFC 4180.
+// The table of who has signed, as a file that spreadsheets open.
+import { csvOf } from '../../platform/csv.ts'
 import { capacities } from '../../policy/people.data.ts'
 import type { Signer } from './everybody-to-sign.ts'
 import { ways } from './receipt-rows.ts'
@@ -19,12 +20,4 @@ const columns: readonly (readonly [string, (signer: Signer) => string])[] = [
 ]
 
 export const signersCsv = (signers: readonly Signer[]): string =>
-  [columns.map(([head]) => head), ...signers.map((each) => columns.map(([, text]) => text(each)))]
-    .map((row) => `${row.map(cell).join(',')}\r\n`)
-    .join('')
-
-/** A spreadsheet runs what begins like a formula, so an apostrophe keeps it a text. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text
-  return `"${safe.replaceAll('"', '""')}"`
-}
+  csvOf([columns.map(([head]) => head), ...signers.map((each) => columns.map(([, text]) => text(each)))])

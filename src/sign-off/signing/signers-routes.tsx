@@ -1,4 +1,5 @@
 // Who has signed the policy and who has not: a page, and a file for spreadsheets.
+import { csvAnswer } from '../../platform/csv.ts'
 import { get, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { page } from '../../ui/page.tsx'
@@ -25,16 +26,8 @@ export const signersRoutes: readonly Route[] = [
     ),
   ),
   get(`${signersPath}.csv`, 'policy.follow', (visit) =>
-    whereFollowed(
-      visit,
-      (signers, { number }) =>
-        new Response(signersCsv(shownBy(filterOf(visit.url), signers)), {
-          headers: {
-            'content-type': 'text/csv; charset=utf-8',
-            'content-disposition': `attachment; filename="policy-version-${number}-signed.csv"`,
-            'cache-control': 'no-store',
-          },
-        }),
+    whereFollowed(visit, (signers, { number }) =>
+      csvAnswer(signersCsv(shownBy(filterOf(visit.url), signers)), `policy-version-${number}-signed`),
     ),
   ),
 ]
