@@ -1,29 +1,48 @@
 // Examines a text and says what in it may not go out, where, why and how to mend it; pure, nothing leaves the machine.
+import { findHomeAddresses } from './contacts/home-addresses.ts'
+import { findMailAddresses } from './contacts/mail-addresses.ts'
+import type { OwnContacts } from './contacts/own-contacts.ts'
+import { findPhoneNumbers } from './contacts/phone-numbers.ts'
+import { pointOut } from './contacts/point-out.ts'
+import { readOwnContacts } from './contacts/read-own-contacts.ts'
+import { findSocialHandles } from './contacts/social-handles.ts'
 import type { Content, Context } from './context.ts'
 import type { Finding } from './finding.ts'
-import { findHomeAddresses } from './home-addresses.ts'
+import type { Glance } from './glance/glance.ts'
+import { lendGlance } from './glance/known-words.ts'
 import { languageChecks } from './language/language-checks.ts'
-import { findMailAddresses } from './mail-addresses.ts'
-import { findPhoneNumbers } from './phone-numbers.ts'
 import { findPupilNames } from './pupil-names.ts'
-import { readOwnContacts } from './read-own-contacts.ts'
 import { settle } from './settle.ts'
-import { findSocialHandles } from './social-handles.ts'
+
+/** The school's own contacts, read only where a text holds any. */
+function ownContacts({ schoolContacts, school }: Context): () => OwnContacts {
+  let own: OwnContacts | undefined
+  return () => (own ??= readOwnContacts(schoolContacts, school))
+}
+
+function findContacts(glance: Glance, context: Context, pupils: readonly Finding[]): Finding[] {
+  const own = ownContacts(context)
+  const pointed = pointOut(glance)
+  // A handle made of a pupil’s name is the pupil’s name first.
+  const handles = findSocialHandles(glance, pointed, own).filter(
+    ({ start, end }) => !pupils.some((pupil) => pupil.stops && pupil.start < end && pupil.end > start),
+  )
+  return [
+    ...handles,
+    ...findPhoneNumbers(glance.text, pointed, own),
+    ...findMailAddresses(glance, pointed, own),
+    ...findHomeAddresses(glance.text, pointed, own),
+  ]
+}
+
+function allFindings(glance: Glance, context: Context): Finding[] {
+  const found = findPupilNames(glance, context)
+  found.push(...findContacts(glance, context, found))
+  for (const find of languageChecks) found.push(...find(glance, context))
+  return found.length === 0 ? found : settle(found)
+}
 
 /** Everything that the checks find, sorted by place in the text and without overlap. */
 export function check({ text }: Content, context: Context): Finding[] {
-  const own = readOwnContacts(context.schoolContacts, context.school)
-  const pupils = findPupilNames(text, context)
-  // A handle made of a pupil’s name is the pupil’s name first.
-  const handles = findSocialHandles(text, own).filter(
-    ({ start, end }) => !pupils.some((pupil) => pupil.stops && pupil.start < end && pupil.end > start),
-  )
-  return settle([
-    ...pupils,
-    ...handles,
-    ...findPhoneNumbers(text, own),
-    ...findMailAddresses(text, own),
-    ...findHomeAddresses(text, own),
-    ...languageChecks.flatMap((find) => find(text, context)),
-  ])
+  return lendGlance(text, (glance) => allFindings(glance, context))
 }

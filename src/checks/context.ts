@@ -21,7 +21,7 @@ export type Context = {
   readonly audience: readonly string[]
   readonly author: { readonly name: string; readonly position: string }
   readonly school: string
-  /** The school’s own telephone numbers, domains, e-mail addresses and postal address, in any order. */
+  /** The school’s own telephone numbers, domains, e-mail addresses and postal address, in any order; never changed in place. */
   readonly schoolContacts: readonly string[]
   readonly roster: Roster
   /** The age of the youngest readers, where children read and the site says it. In years. */

@@ -1,6 +1,7 @@
 // Reads a stretch of words against a roster and hands out each place that may name a pupil.
 import type { Candidate, Reading } from './names/candidate.ts'
 import { joinedNameIn } from './names/joined-name.ts'
+import { isJoinedName, shortestJoined } from './names/joined-places.ts'
 import { meantBy } from './names/name-readings.ts'
 import { nearName } from './names/near-name.ts'
 import { endsFrom } from './names/word-ends.ts'
@@ -108,11 +109,24 @@ function candidateAt(reading: Reading, first: number): Found {
   )
 }
 
+/** Whether any reading of a name can begin with this word: tells most words apart by their hash. */
+function mayBegin({ text, words, roster: { filter } }: Reading, index: number): boolean {
+  const [word, next, second] = [words[index], words[index + 1], words[index + 2]]
+  if (!word) return false
+  const { key } = word
+  if (key.length === 1 || flagsOf(filter, key) !== 0) return true
+  if (key.length >= shortestJoined && isJoinedName(key, 0, key.length, filter)) return true
+  if (!next) return false
+  if (next.start - word.end === 1 && text.charCodeAt(word.end) !== 32) return true
+  if (!isCapitalised(text, word)) return false
+  return flagsOf(filter, next.key) !== 0 || (second !== undefined && flagsOf(filter, second.key) !== 0)
+}
+
 /** Every place that may name a pupil, in order and without overlap; at one place the fullest name counts. */
 export function nameCandidates(reading: Reading): Candidate[] {
   const found: Candidate[] = []
   for (let index = 0; index < reading.words.length; index += 1) {
-    const candidate = candidateAt(reading, index)
+    const candidate = mayBegin(reading, index) ? candidateAt(reading, index) : undefined
     if (!candidate) continue
     found.push(candidate)
     index = candidate.last

@@ -3,15 +3,16 @@ import { classesBeside } from './classes-beside.ts'
 import type { Context, Pupil } from './context.ts'
 import { findingOf } from './finding.ts'
 import type { Certainty, Finding } from './finding.ts'
+import type { Glance } from './glance/glance.ts'
 import { nameCandidates } from './name-candidates.ts'
 import { certaintyOf } from './name-certainty.ts'
 import { beginsSentence } from './name-surroundings.ts'
 import type { Surroundings } from './name-surroundings.ts'
 import type { Candidate, Reading } from './names/candidate.ts'
 import { disguises } from './names/disguises.ts'
+import { nameStretches } from './names/name-places.ts'
 import { either } from './names/name-table.ts'
 import type { Meant } from './names/name-table.ts'
-import { nameStretches } from './names/name-windows.ts'
 import { prepareRoster } from './roster.ts'
 import type { PreparedRoster } from './roster.ts'
 import { keysOf, wordsOf } from './words.ts'
@@ -113,9 +114,10 @@ function namedIn(reading: Reading): Named[] {
 }
 
 /** Every pupil’s name in the text that may not stand there, in order and without overlap. */
-export function findPupilNames(text: string, context: Context): Finding[] {
+export function findPupilNames(glance: Glance, context: Context): Finding[] {
+  const { text } = glance
   const roster = prepareRoster(context.roster)
-  return nameStretches(text, roster.filter).flatMap((stretch): Finding[] => {
+  return nameStretches(glance, roster.filter).flatMap((stretch): Finding[] => {
     const part = text.slice(stretch.start, stretch.end)
     const words = wordsOf(part)
     const author = placesOfAuthor(words, context)

@@ -1,11 +1,12 @@
 // A roster compiled for searching: whom each name may mean, which words begin one, and how classes are written.
-import type { Pupil, Roster } from './context.ts'
-import { familyNamesOf, givenNamesOf, laterNamesOf } from './name-forms.ts'
+import type { Roster } from './context.ts'
+import { hashOfPiece } from './names/name-hash.ts'
 import { nameTable } from './names/name-table.ts'
 import type { NameTable } from './names/name-table.ts'
-import { otherCallings } from './names/nicknames.ts'
 import { wordFilter } from './names/word-filter.ts'
 import type { WordFilter } from './names/word-filter.ts'
+import { formsOfRoster } from './roster-forms.ts'
+import type { NamedForms } from './roster-forms.ts'
 import { keysOf } from './words.ts'
 
 export type PreparedRoster = {
@@ -44,49 +45,39 @@ function classesOf(roster: Roster): Map<string, Set<string>> {
   return classes
 }
 
-function addPupil(names: NameTable, pupil: Pupil, at: number): void {
-  const { nameConsent, className } = pupil
-  const [givens, families] = [givenNamesOf(pupil), familyNamesOf(pupil)]
+const nothing = hashOfPiece('')
+
+function addPupil(
+  names: NameTable,
+  { givens, families, later, className }: NamedForms,
+  at: number,
+  agreed: boolean,
+): void {
+  for (const { piece } of families) names.add('family', piece, nothing, at, agreed)
   for (const given of givens) {
-    names.add('given', given, '', at, nameConsent)
-    names.add('given-class', given, className, at, nameConsent)
+    names.add('given', given.piece, nothing, at, agreed)
+    names.add('given-class', given.piece, className, at, agreed)
     for (const family of families) {
-      names.add('pair', given, family, at, nameConsent)
-      names.add('given-initial', given, family.charAt(0), at, nameConsent)
-      names.add('initial-family', given.charAt(0), family, at, nameConsent)
+      names.add('pair', given.piece, family.piece, at, agreed)
+      names.add('given-initial', given.piece, family.initial, at, agreed)
+      names.add('initial-family', given.initial, family.piece, at, agreed)
     }
   }
-  for (const family of families) names.add('family', family, '', at, nameConsent)
-  for (const later of laterNamesOf(pupil))
-    for (const family of families) names.add('pair', later, family, at, nameConsent)
-}
-
-/** The words with which a name in a text can begin: each first or family name, and the first word of one of several. */
-function filterOf(roster: Roster): WordFilter {
-  const [givens, families] = [new Set<string>(), new Set<string>()]
-  for (const pupil of roster) {
-    for (const given of givenNamesOf(pupil)) givens.add(given)
-    for (const family of familyNamesOf(pupil)) families.add(family)
-    const [first = ''] = keysOf(pupil.givenName)
-    if (first !== '') givens.add(first)
-    for (const later of laterNamesOf(pupil)) givens.add(later)
-    if (!/^[A-Za-z]+$/u.test(pupil.familyName)) families.add(keysOf(pupil.familyName)[0] ?? '')
-  }
-  const called = new Set(givens)
-  for (const given of givens) for (const other of otherCallings(given)) called.add(other)
-  return wordFilter(called, families)
+  for (const other of later)
+    for (const family of families) names.add('pair', other.piece, family.piece, at, agreed)
 }
 
 function compile(roster: Roster): PreparedRoster {
   const names = nameTable(roster.length * 2)
+  const formsOf = formsOfRoster()
   for (let at = 0; at < roster.length; at += 1) {
     const pupil = roster[at]
-    if (pupil) addPupil(names, pupil, at)
+    if (pupil) addPupil(names, formsOf.of(pupil), at, pupil.nameConsent)
   }
   const classes = classesOf(roster)
   let longestClass = 0
   for (const spelling of classes.keys()) longestClass = Math.max(longestClass, spelling.split(' ').length)
-  return { pupils: roster, names, filter: filterOf(roster), classes, longestClass }
+  return { pupils: roster, names, filter: wordFilter(formsOf.flags()), classes, longestClass }
 }
 
 const prepared = new WeakMap<Roster, PreparedRoster>()

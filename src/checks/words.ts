@@ -50,6 +50,8 @@ export function keysOf(name: string): string[] {
 
 /** Whether the word at this place begins with a capital letter. */
 export function isCapitalised(text: string, word: Word): boolean {
+  const unit = text.charCodeAt(word.start)
+  if (unit < 128) return unit >= 65 && unit <= 90
   return /^\p{Lu}/u.test(text.slice(word.start, word.end))
 }
 

@@ -1,5 +1,5 @@
 // Whether a telephone number can be a British one, and if not, why not.
-import { dialledNumber } from '../checks/uk-number.ts'
+import { dialledNumber } from '../checks/contacts/uk-number.ts'
 
 /** What is wrong with a number, in a sentence; undefined when it can be rung. Source: Ofcom's National Numbering Plan. */
 export function wrongWithPhone(typed: string): string | undefined {

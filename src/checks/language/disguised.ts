@@ -1,5 +1,6 @@
 // Finds foul words that were disguised: with signs, stars, other alphabets, letters set apart or drawn out.
 import { findingOf, type Finding } from '../finding.ts'
+import type { Glance } from '../glance/glance.ts'
 import { fold } from '../words.ts'
 import { lookAlikes, signs } from './disguises.data.ts'
 import { disguisedOnly, foulWords, sexualWords, slurs } from './foul-words.data.ts'
@@ -70,44 +71,60 @@ function trimmed(text: string, { start, end }: Place): Place {
   return { start: start + left, end: start + left + right }
 }
 
-/** Letters set apart by single spaces: f u c k. Each run is read as one piece. */
-function spacedRuns(text: string, pieces: readonly Place[]): Place[] {
-  const runs: Place[] = []
-  let run: Place[] = []
-  for (const piece of [...pieces, undefined]) {
-    const last = run.at(-1)
-    const letter = piece && isLetter(text, piece)
-    if (letter && (!last || last.end === piece.start - 1)) {
-      run.push(piece)
-      continue
-    }
-    const first = run[0]
-    if (first && last && run.length >= shortest) {
-      runs.push({ start: first.start, end: last.end })
-      // “a b i t c h”: the article is a letter too.
-      if (run[1]) runs.push({ start: run[1].start, end: last.end })
-    }
-    run = letter ? [piece] : []
+/** The piece of text without spaces around a place; undefined where it is too long to be a word. */
+function pieceAround(text: string, place: number): Place | undefined {
+  let [start, end] = [place, place]
+  while (start > 0 && place - start <= longest && !isSpace(text, start - 1)) start -= 1
+  while (end < text.length && end - place <= longest && !isSpace(text, end)) end += 1
+  return end - start <= longest ? { start, end } : undefined
+}
+
+const isSpace = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return unit === 32 || (unit >= 9 && unit <= 13) || (unit > 127 && /\s/u.test(text.charAt(at)))
+}
+
+/** Letters set apart by single spaces, f u c k, read as one piece from a place among the first two of them. */
+function spacedRun(text: string, place: number): Place[] {
+  const { start } = pieceAround(text, place) ?? { start: place }
+  let end = start
+  let letters = 0
+  for (let at = start; letters <= longest / 2; at += 2) {
+    const piece = at < text.length ? pieceAround(text, at) : undefined
+    if (!piece || piece.start !== at || !isLetter(text, piece)) break
+    letters += 1
+    end = piece.end
+    if (piece.end - at > 1) break
   }
-  return runs
+  if (letters < shortest) return []
+  // “a b i t c h”: the article is a letter too.
+  return [
+    { start, end },
+    { start: start + 2, end },
+  ]
 }
 
 /** A piece of one sign, but for a full stop or comma at the end of the last. */
 const isLetter = (text: string, { start, end }: Place): boolean =>
   end - start === 1 || (end - start === 2 && /[.,!?]/u.test(text.charAt(start + 1)))
 
+function oddPieces({ text, odd }: Glance): Place[] {
+  let done = -1
+  return odd.flatMap((place): Place[] => {
+    const piece = place < done ? undefined : pieceAround(text, place)
+    if (!piece || !suspicious.test(text.slice(piece.start, piece.end))) return []
+    done = piece.end
+    return [piece]
+  })
+}
+
 /** Every disguised foul word of the text. */
-export function findDisguised(text: string): Finding[] {
-  const pieces = [...text.matchAll(/\S+/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  const odd = pieces.filter(
-    ({ start, end }) => end - start <= longest && suspicious.test(text.slice(start, end)),
-  )
-  return [...odd, ...spacedRuns(text, pieces)].flatMap((place) => {
+export function findDisguised(glance: Glance): Finding[] {
+  const { text, spaced } = glance
+  return [...oddPieces(glance), ...spaced.flatMap((place) => spacedRun(text, place))].flatMap((place) => {
     const { start, end } = trimmed(text, place)
-    const rule = end - start <= longest ? ruleFor(text.slice(start, end)) : undefined
+    const rule =
+      end - start >= shortest && end - start <= longest ? ruleFor(text.slice(start, end)) : undefined
     if (!rule) return []
     const { kind, certainty, sentence, remedy } = rule
     return [findingOf({ kind, start, end, certainty, sentence, remedy: { label: remedy } })]

@@ -1,35 +1,32 @@
 // Finds what the rules of language know in a text.
 import { findingOf, type Finding } from '../finding.ts'
+import type { Glance } from '../glance/glance.ts'
+import { phrases } from '../glance/known-words.ts'
+import { keyAt } from '../glance/words-of.ts'
 import { innocentNeighbours } from './foul-words.data.ts'
 import type { LanguageRule } from './language-rule.ts'
-import { indexOf, matchPhrases, type Match, type Tally } from './match-phrases.ts'
-import { readPhrase } from './phrase.ts'
-import { languageRules } from './rules/all-rules.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import { matchPhrases, type Match, type Tally } from './match-phrases.ts'
 
-const index = indexOf(
-  languageRules.flatMap((rule) => rule.phrases.map((phrase) => ({ rule, phrase: readPhrase(phrase) }))),
-)
 const neighbours = new Map(
   Object.entries(innocentNeighbours).map(([word, beside]) => [word, new Set(beside.split(' '))]),
 )
 /** So many words to either side can show that a word is innocent. */
 const near = 4
 
-function isInnocent(tokens: readonly Token[], { first, last }: Match<LanguageRule>): boolean {
-  const beside = first === last ? neighbours.get(tokens[first]?.key ?? '') : undefined
+function isInnocent(glance: Glance, { first, last }: Match<LanguageRule>): boolean {
+  const beside = first === last ? neighbours.get(keyAt(glance, first)) : undefined
   if (!beside) return false
-  return tokens.slice(Math.max(0, first - near), last + near + 1).some(({ key }) => beside.has(key))
+  for (let at = Math.max(0, first - near); at <= Math.min(glance.count - 1, last + near); at += 1)
+    if (beside.has(keyAt(glance, at))) return true
+  return false
 }
 
 /** Every phrase of the rules that stands in the text. `tally` counts the work for a test. */
-export function findPhrases(text: string, tally?: Tally): Finding[] {
-  const tokens = tokensOf(text)
-  return matchPhrases(tokens, index, tally).flatMap((match) => {
+export function findPhrases(glance: Glance, tally?: Tally): Finding[] {
+  return matchPhrases(glance, phrases, tally).flatMap((match) => {
     const { kind, certainty, sentence, remedy } = match.rule
-    const start = tokens[match.first]?.start
-    const end = tokens[match.last]?.end
-    if (start === undefined || end === undefined || isInnocent(tokens, match)) return []
+    const [start, end] = [glance.starts[match.first], glance.ends[match.last]]
+    if (start === undefined || end === undefined || isInnocent(glance, match)) return []
     return [findingOf({ kind, start, end, certainty, sentence, remedy: { label: remedy } })]
   })
 }

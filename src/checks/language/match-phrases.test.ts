@@ -1,16 +1,18 @@
 // Phrases are matched within a sentence, around what must or must not stand beside, and the work grows with the text alone.
 import { expect, test } from 'vitest'
 
+import { glanceOver } from '../glance/glance-over.ts'
+import { glanceAt } from '../glance/known-words.ts'
 import { findPhrases } from './find-phrases.ts'
-import { indexOf, matchPhrases } from './match-phrases.ts'
+import { matchPhrases } from './match-phrases.ts'
+import { phraseIndex } from './phrase-index.ts'
 import { readPhrase } from './phrase.ts'
-import { tokensOf } from './tokens.ts'
 
 function marked(phrase: string, text: string): string[] {
-  const tokens = tokensOf(text)
-  const index = indexOf([{ rule: 0, phrase: readPhrase(phrase) }])
-  return matchPhrases(tokens, index).map(({ first, last }) =>
-    text.slice(tokens[first]?.start, tokens[last]?.end),
+  const index = phraseIndex([{ rule: 0, phrase: readPhrase(phrase) }])
+  const glance = glanceOver(text, index.vocabulary)
+  return matchPhrases(glance, index).map(({ first, last }) =>
+    text.slice(glance.starts[first], glance.ends[last]),
   )
 }
 
@@ -56,8 +58,8 @@ test('ten times the text is at most ten times the work, for ordinary and for hos
   for (const text of texts) {
     const once = { steps: 0 }
     const tenfold = { steps: 0 }
-    findPhrases(text.repeat(100), once)
-    findPhrases(text.repeat(1000), tenfold)
+    findPhrases(glanceAt(text.repeat(100)), once)
+    findPhrases(glanceAt(text.repeat(1000)), tenfold)
     expect(tenfold.steps).toBeLessThanOrEqual(once.steps * 10.1)
     expect(once.steps / (text.split(' ').length * 100)).toBeLessThan(40)
   }

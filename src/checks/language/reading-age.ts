@@ -1,7 +1,17 @@
 // Whether a text is too hard for the children who will read it (§15.6).
 import type { Context } from '../context.ts'
 import { findingOf, type Finding } from '../finding.ts'
-import { tokensOf, type Token } from './tokens.ts'
+import { numeral } from '../glance/glance.ts'
+import type { Glance } from '../glance/glance.ts'
+import { keyAt } from '../glance/words-of.ts'
+
+/** A word of a glance, with what the formula counts. */
+export type Counted = {
+  readonly at: number
+  readonly letters: number
+  readonly syllables: number
+  readonly sentence: number
+}
 
 /** With fewer words the formula says nothing. */
 const fewestWords = 30
@@ -22,28 +32,40 @@ export function syllablesIn(word: string): number {
  * Chissom, 1975, Research Branch Report 8-75), 0.39 words a sentence + 11.8 syllables a word − 15.59; a grade is read at its
  * number plus five years. Undefined for a text with too few words.
  */
-export function readingAge(words: readonly Token[]): number | undefined {
+export function readingAge(words: readonly Counted[]): number | undefined {
   if (words.length < fewestWords) return undefined
   const sentences = new Set(words.map(({ sentence }) => sentence)).size
-  const syllables = words.reduce((sum, { key }) => sum + syllablesIn(key), 0)
+  const syllables = words.reduce((sum, word) => sum + word.syllables, 0)
   return Math.round((0.39 * words.length) / sentences + (11.8 * syllables) / words.length - 15.59 + 5)
 }
 
+/** The words of a text, without its numbers. */
+export function countedWords(glance: Glance): Counted[] {
+  const words: Counted[] = []
+  for (let at = 0; at < glance.count; at += 1) {
+    if (((glance.looks[at] ?? 0) & numeral) !== 0) continue
+    const key = keyAt(glance, at)
+    words.push({ at, letters: key.length, syllables: syllablesIn(key), sentence: glance.sentences[at] ?? 0 })
+  }
+  return words
+}
+
 /** Marks the longest word of a text that is too hard for its readers. */
-export function findHardReading(text: string, { audience, readersAge = usualAge }: Context): Finding[] {
+export function findHardReading(glance: Glance, { audience, readersAge = usualAge }: Context): Finding[] {
   if (!audience.some((kind) => children.has(kind))) return []
-  const words = tokensOf(text).filter(({ key }) => !/^\d/u.test(key))
+  const words = countedWords(glance)
   const age = readingAge(words)
   if (age === undefined || age <= readersAge + leeway) return []
-  const [hardest] = words.toSorted(
-    (a, b) => syllablesIn(b.key) - syllablesIn(a.key) || b.key.length - a.key.length,
+  const hardest = words.reduce((hard, word) =>
+    word.syllables - hard.syllables > 0 || (word.syllables === hard.syllables && word.letters > hard.letters)
+      ? word
+      : hard,
   )
-  if (!hardest) return []
   return [
     findingOf({
       kind: 'reading-age',
-      start: hardest.start,
-      end: hardest.end,
+      start: glance.starts[hardest.at] ?? 0,
+      end: glance.ends[hardest.at] ?? 0,
       certainty: 'ask',
       sentence: `This reads as for people of ${age} or older, and its readers are about ${readersAge}.`,
       remedy: { label: 'Make the sentences shorter, and take easier words, beginning with this one.' },

@@ -3,33 +3,12 @@ import { wordsOf } from '../words.ts'
 import type { Word } from '../words.ts'
 import { readings as lettersIn } from './alphabets.ts'
 import type { Reading } from './candidate.ts'
+import { looksLike, marked, strokes, unmasked } from './signs.ts'
 
 export type Disguised = {
   readonly reading: Reading
   /** Whether the word at this index looks otherwise in this reading; only names with such a word count. */
   readonly isChanged: (index: number) => boolean
-}
-
-const signs: Readonly<Record<string, string>> = {
-  '0': 'o',
-  '3': 'e',
-  '4': 'a',
-  '5': 's',
-  '7': 't',
-  '@': 'a',
-  $: 's',
-}
-const strokes = ['i', 'l'] as const
-const marked = /(?<![\p{L}\p{Nd}@$!|])[\p{L}013457@$!|]{2,40}/gu
-const looksLike = /[013457@$!|]/u
-
-function unmasked(token: string, stroke: string): string {
-  if (!looksLike.test(token) || (token.match(/\p{L}/gu) ?? []).length < 2) return token
-  const lead = /^[@!]/u.exec(token)?.[0] ?? ''
-  const tail = /[!|]+$/u.exec(token)?.[0] ?? ''
-  const inner = token.slice(lead.length, token.length - tail.length)
-  const read = inner.replace(/[013457@$!|]/gu, (sign) => signs[sign] ?? stroke)
-  return lead + read + tail
 }
 
 /** M4ya K0walski, J@ck: the same length, so that places stay what they are. */

@@ -35,3 +35,16 @@ export function spread(hash: number): number {
   at = Math.imul(at ^ (at >>> 13), 0xc2b2ae35)
   return (at ^ (at >>> 16)) >>> 0
 }
+
+/** Two independent hashes of one piece of a name. */
+export type PieceHash = { readonly hash: number; readonly other: number }
+
+export function hashOfPiece(letters: string): PieceHash {
+  return { hash: addLetters(seed, letters) | 0, other: addOther(0x2f, letters) }
+}
+
+/** One hash of two pieces and what they are to each other, spread over all its bits. */
+export function hashOfPair(kind: number, first: number, second: number): number {
+  const mixed = Math.imul(first, 0x9e3779b1) + Math.imul(second, 0x85ebca77) + Math.imul(kind, 0x27d4eb2f)
+  return spread(mixed | 0) | 0
+}

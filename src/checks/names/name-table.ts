@@ -1,5 +1,6 @@
 // Keeps for each name, or name with family name, class or initial, whom it may mean: one pupil of each consent.
-import { addLetters, addOther, addUnit, seed, spread } from './name-hash.ts'
+import { hashOfPair, hashOfPiece } from './name-hash.ts'
+import type { PieceHash } from './name-hash.ts'
 
 /** What two pieces are to each other; `given` and `family` stand alone, with an empty second piece. */
 export type PairKind = 'given' | 'family' | 'pair' | 'initial-family' | 'given-initial' | 'given-class'
@@ -8,7 +9,7 @@ export type PairKind = 'given' | 'family' | 'pair' | 'initial-family' | 'given-i
 export type Meant = { readonly without: number; readonly agreed: number }
 
 export type NameTable = {
-  add(kind: PairKind, first: string, second: string, pupil: number, agreed: boolean): void
+  add(kind: PairKind, first: PieceHash, second: PieceHash, pupil: number, agreed: boolean): void
   find(kind: PairKind, first: string, second: string): Meant | undefined
   /** Bytes that its arrays take. */
   bytes(): number
@@ -39,7 +40,7 @@ function slots(size: number): Slots {
 
 /** The place of a key, or the empty one where it would stand. */
 function placeOf({ mask, hashes, others, without, agreed }: Slots, hash: number, other: number): number {
-  let place = spread(hash) & mask
+  let place = hash & mask
   while (without[place] !== 0 || agreed[place] !== 0) {
     if (hashes[place] === hash && others[place] === other) return place
     place = (place + 1) & mask
@@ -65,14 +66,11 @@ function grown(old: Slots): Slots {
 export function nameTable(expected: number): NameTable {
   let at = slots(2 ** Math.max(6, Math.ceil(Math.log2(expected * 1.6 + 1))))
   let taken = 0
-  const hashOf = (kind: PairKind, first: string, second: string) =>
-    addLetters(addUnit(addLetters(seed, first), unitOf[kind]), second)
-  const otherOf = (kind: PairKind, first: string, second: string) =>
-    addOther(addOther(unitOf[kind], first) ^ 0x2f, second)
   return {
     add(kind, first, second, pupil, agreed) {
       if (taken * 4 > at.mask * 3) at = grown(at)
-      const [hash, other] = [hashOf(kind, first, second), otherOf(kind, first, second)]
+      const hash = hashOfPair(unitOf[kind], first.hash, second.hash)
+      const other = hashOfPair(unitOf[kind], first.other, second.other)
       const place = placeOf(at, hash, other)
       const list = agreed ? at.agreed : at.without
       if (at.without[place] === 0 && at.agreed[place] === 0) taken += 1
@@ -81,7 +79,9 @@ export function nameTable(expected: number): NameTable {
       if (list[place] === 0) list[place] = pupil + 1
     },
     find(kind, first, second) {
-      const place = placeOf(at, hashOf(kind, first, second), otherOf(kind, first, second))
+      const [one, two] = [hashOfPiece(first), hashOfPiece(second)]
+      const unit = unitOf[kind]
+      const place = placeOf(at, hashOfPair(unit, one.hash, two.hash), hashOfPair(unit, one.other, two.other))
       const [without = 0, agreed = 0] = [at.without[place], at.agreed[place]]
       return without === 0 && agreed === 0 ? undefined : { without: without - 1, agreed: agreed - 1 }
     },

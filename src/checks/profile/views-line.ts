@@ -1,5 +1,6 @@
 // Whether a profile speaks of work at a school, and whether it says that the views are its owner's own.
-import { tokensOf } from '../language/tokens.ts'
+import { glanceAt } from '../glance/known-words.ts'
+import { keyAt } from '../glance/words-of.ts'
 import { jobs, notAtSchool } from './school-words.data.ts'
 
 const work = new Set(jobs.split(' '))
@@ -17,7 +18,12 @@ export const saysViewsAreOwn = (profile: string): boolean => disclaimers.some((e
 
 /** Where the profile speaks of work at a school; undefined where it does not. */
 export function workAtSchool(profile: string): { start: number; end: number } | undefined {
-  const words = tokensOf(profile)
+  const glance = glanceAt(profile)
+  const words = Array.from({ length: glance.count }, (_, at) => ({
+    key: keyAt(glance, at),
+    start: glance.starts[at] ?? 0,
+    end: glance.ends[at] ?? 0,
+  }))
   const index = words.findIndex(({ key }, at) => {
     if (elsewhere.has(words[at - 1]?.key ?? '')) return false
     const next = words[at + 1]

@@ -1,7 +1,10 @@
 // Finds e-mail addresses in a text, also those spelt out to hide from robots (17.9).
-import { findingOf } from './finding.ts'
-import type { Certainty, Finding } from './finding.ts'
+import { findingOf } from '../finding.ts'
+import type { Certainty, Finding } from '../finding.ts'
+import type { Glance } from '../glance/glance.ts'
+import type { Stretch } from '../stretch.ts'
 import type { OwnContacts } from './own-contacts.ts'
+import type { Pointed } from './point-out.ts'
 import { isOwnDomain } from './read-own-contacts.ts'
 
 type Place = {
@@ -18,27 +21,23 @@ const longestDomain = 255
 const localPart = /(?:(?<![\p{L}\p{N}])[\p{L}\p{N}_][\p{L}\p{M}\p{N}._%+'’-]*)$/u
 const domainPart = /^(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]{0,62})\.)+\p{L}[\p{L}\p{M}\p{N}-]+/u
 
+const mailboxEnd = /[\p{L}\p{M}\p{N}._%+'’-]\s{0,2}$/u
+
 /** Addresses with a sign: name@example.org, and with spaces around the sign. */
-function signedPlaces(text: string): Place[] {
-  const places: Place[] = []
-  for (let at = nextSign(text, 0); at >= 0; at = nextSign(text, at + 1)) {
+function signedPlaces(text: string, ats: readonly number[]): Place[] {
+  return ats.flatMap((at): Place[] => {
+    if (!mailboxEnd.test(text.slice(Math.max(0, at - 3), at))) return []
     const before = text.slice(Math.max(0, at - longestLocal - 2), at)
     const after = text.slice(at + 1, at + 1 + longestDomain)
     const [left, right] = [before.trimEnd(), after.replace(/^[\s_]+/u, '')]
     const local = localPart.exec(left)?.[0]
     const domain = domainPart.exec(right)?.[0]
-    if (!local || !domain) continue
+    if (!local || !domain) return []
     const spaced = left.length < before.length || right.length < after.length
     const start = at - before.length + left.length - local.length
     const end = at + 1 + after.length - right.length + domain.length
-    places.push({ start, end, mailbox: local, domain, certainty: spaced ? 'likely' : 'sure' })
-  }
-  return places
-}
-
-function nextSign(text: string, from: number): number {
-  const [plain, wide] = [text.indexOf('@', from), text.indexOf('＠', from)]
-  return plain < 0 || wide < 0 ? Math.max(plain, wide) : Math.min(plain, wide)
+    return [{ start, end, mailbox: local, domain, certainty: spaced ? 'likely' : 'sure' }]
+  })
 }
 
 const ending =
@@ -51,13 +50,14 @@ const spelt = new RegExp(
 )
 
 /** Addresses in words: “name at example dot org”, “name (at) example.org”; a bare “at” needs a “dot” in words. */
-function speltPlaces(text: string): Place[] {
-  return [...text.matchAll(spelt)].flatMap((match): Place[] => {
+function speltPlaces(text: string, { start, end }: Stretch): Place[] {
+  return [...text.slice(start, end).matchAll(spelt)].flatMap((match): Place[] => {
     const [whole, mailbox = '', at = '', written = ''] = match
     const bracketed = /[([{<]/u.test(at)
     if (!bracketed && !/dot/iu.test(written)) return []
     const domain = written.replace(/\s*[([{<]?\s*\bdot\b\s*[)\]}>]?\s*/giu, '.')
-    return [{ start: match.index, end: match.index + whole.length, mailbox, domain, certainty: 'likely' }]
+    const first = start + match.index
+    return [{ start: first, end: first + whole.length, mailbox, domain, certainty: 'likely' }]
   })
 }
 
@@ -86,8 +86,12 @@ function findingFor(text: string, place: Place, own: OwnContacts): Finding {
 }
 
 /** Every e-mail address in the text that is not the school’s own. */
-export function findMailAddresses(text: string, own: OwnContacts): Finding[] {
-  return [...signedPlaces(text), ...speltPlaces(text)]
-    .filter((place) => !isOwn(place, own))
-    .map((place) => findingFor(text, place, own))
+export function findMailAddresses(
+  { text, ats }: Glance,
+  { spelt: near }: Pointed,
+  own: () => OwnContacts,
+): Finding[] {
+  return [...signedPlaces(text, ats), ...near.flatMap((stretch) => speltPlaces(text, stretch))]
+    .filter((place) => !isOwn(place, own()))
+    .map((place) => findingFor(text, place, own()))
 }

@@ -1,7 +1,7 @@
 // Proves that private profiles are found by address, handle and name, and the school's own are left alone.
 import { describe, expect, test } from 'vitest'
 
-import { found, oakfield } from './oakfield.fixture.ts'
+import { found, oakfield } from '../oakfield.fixture.ts'
 
 describe('§17.9 a private profile is found', () => {
   test.each([

@@ -1,8 +1,8 @@
 // Proves that private e-mail addresses are found, also spelt out, and that the school's own are left alone.
 import { describe, expect, test } from 'vitest'
 
-import { check } from './check.ts'
-import { found, oakfield } from './oakfield.fixture.ts'
+import { check } from '../check.ts'
+import { found, oakfield } from '../oakfield.fixture.ts'
 
 describe('§17.9 a private e-mail address is found', () => {
   test.each([

@@ -1,4 +1,5 @@
 // Finds runs of digits in a text however they are written, and cuts them into the groups in which they stand.
+import type { Stretch } from '../stretch.ts'
 
 export type DigitGroup = {
   /** In ASCII digits; letters that stand for digits are already replaced. */
@@ -43,10 +44,10 @@ function withoutEdges(text: string, group: string, start: number): [string, numb
   return [group.slice(lead, group.length - tail), start + lead]
 }
 
-function groupsOf(text: string, match: RegExpExecArray): DigitRun[] {
+function groupsOf(text: string, written: string, from: number): DigitRun[] {
   const runs: DigitGroup[][] = [[]]
-  for (const found of match[0].matchAll(groupPattern)) {
-    const [group, start] = withoutEdges(text, found[0], match.index + found.index)
+  for (const found of written.matchAll(groupPattern)) {
+    const [group, start] = withoutEdges(text, found[0], from + found.index)
     const current = runs.at(-1) ?? []
     const before = current.at(-1)
     const far = before !== undefined && start - before.end > longestSeparator
@@ -61,8 +62,44 @@ function groupsOf(text: string, match: RegExpExecArray): DigitRun[] {
   return runs.filter((run) => run.length > 0)
 }
 
-/** Every run of digits in the text, in order. */
-export function digitRuns(text: string): DigitRun[] {
-  if (!/\p{Nd}/u.test(text)) return []
-  return [...text.matchAll(runPattern)].flatMap((match) => groupsOf(text, match))
+/** Every run of digits in a stretch of the text, in order. */
+export function digitRuns(text: string, { start, end }: Stretch): DigitRun[] {
+  return [...text.slice(start, end).matchAll(runPattern)].flatMap((match) =>
+    groupsOf(text, match[0], start + match.index),
+  )
+}
+
+/** A shorter run is no telephone number. */
+export const fewestDigits = 6
+
+const inRun =
+  /[^\S\n\r\u2028\u2029]|[.\-‐‑‒–—−()/·•_\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|[\p{Nd}OoIl]/u
+
+/** 0 for what ends a run, 1 for what may stand between its digits, 2 for a digit or what looks like one. */
+function roleInRun(text: string, at: number): 0 | 1 | 2 {
+  const unit = text.charCodeAt(at)
+  if (unit >= 48 && unit <= 57) return 2
+  if (unit === 79 || unit === 111 || unit === 73 || unit === 108) return 2
+  if (unit === 32 || unit === 46 || unit === 45) return 1
+  if ((unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122) || unit === 44) return 0
+  if (!inRun.test(text.charAt(at))) return 0
+  return unit > 127 && /\p{Nd}/u.test(text.charAt(at)) ? 2 : 1
+}
+
+/** The whole run in which this place stands, and how many digits it has at most. */
+export function digitsAround(text: string, place: number): Stretch & { readonly digits: number } {
+  let [start, end, digits] = [place, place, 0]
+  while (start > 0) {
+    const role = roleInRun(text, start - 1)
+    if (role === 0) break
+    if (role === 2) digits += 1
+    start -= 1
+  }
+  while (end < text.length) {
+    const role = roleInRun(text, end)
+    if (role === 0) break
+    if (role === 2) digits += 1
+    end += 1
+  }
+  return { start, end, digits }
 }

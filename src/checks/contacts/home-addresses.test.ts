@@ -1,8 +1,8 @@
 // Proves that postcodes and streets are found as likely homes, and that ordinals and counts are not.
 import { describe, expect, test } from 'vitest'
 
-import { check } from './check.ts'
-import { found, oakfield } from './oakfield.fixture.ts'
+import { check } from '../check.ts'
+import { found, oakfield } from '../oakfield.fixture.ts'
 
 describe('§17.9 a home address is found', () => {
   test.each([

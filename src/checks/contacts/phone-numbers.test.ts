@@ -2,8 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
-import { check } from './check.ts'
-import { found, oakfield } from './oakfield.fixture.ts'
+import { check } from '../check.ts'
+import { found, oakfield } from '../oakfield.fixture.ts'
 
 describe('§17.9 a home phone number is found however it is written', () => {
   test.each([

@@ -1,8 +1,10 @@
 // Finds postcodes, and house numbers with a street: together or alone they may be somebody's home (17.9).
+import { findingOf } from '../finding.ts'
+import type { Certainty, Finding } from '../finding.ts'
+import type { Stretch } from '../stretch.ts'
 import { notHouses, otherStreets, plainStreets, postcodeAreas, publicPlaces } from './address-words.data.ts'
-import { findingOf } from './finding.ts'
-import type { Certainty, Finding } from './finding.ts'
 import type { OwnContacts } from './own-contacts.ts'
+import type { Pointed } from './point-out.ts'
 import { isOwnPostcode, isOwnStreet } from './read-own-contacts.ts'
 
 type Place = { readonly start: number; readonly end: number; readonly certainty: Certainty }
@@ -12,11 +14,12 @@ const postcode =
   /(?<![\p{L}\p{N}])([A-PR-UWYZ][A-HK-Y]?)(\d{1,2}|\d[A-HJKPSTUVWXY])([^\S\n]{0,2}|-)(\d[ABD-HJLNP-UW-Z]{2})(?![\p{L}\p{N}])/giu
 const ordinal = /^\d(?:st|nd|rd|th)$/u
 
-function postcodePlaces(text: string): Place[] {
-  return [...text.matchAll(postcode)].flatMap((match): Place[] => {
+function postcodePlaces(text: string, { start, end }: Stretch): Place[] {
+  return [...text.slice(start, end).matchAll(postcode)].flatMap((match): Place[] => {
     const [written, area = '', , , inward = ''] = match
     if (!postcodeAreas.has(area.toUpperCase()) || ordinal.test(inward)) return []
-    return [{ start: match.index, end: match.index + written.length, certainty: 'likely' }]
+    const first = start + match.index
+    return [{ start: first, end: first + written.length, certainty: 'likely' }]
   })
 }
 
@@ -40,11 +43,13 @@ function anyCase(words: string): string {
     .join('|')
 }
 
-function streetPlaces(text: string): Place[] {
+function streetPlaces(text: string, stretch: Stretch): Place[] {
+  const part = text.slice(stretch.start, stretch.end)
   const find = (pattern: RegExp, certainty: Certainty): Place[] =>
-    [...text.matchAll(pattern)]
-      .filter((match) => !notHouse.test(text.slice(Math.max(0, match.index - 12), match.index)))
-      .map((match) => ({ start: match.index, end: match.index + match[0].length, certainty }))
+    [...part.matchAll(pattern)]
+      .map((match) => ({ at: stretch.start + match.index, length: match[0].length }))
+      .filter(({ at }) => !notHouse.test(text.slice(Math.max(0, at - 12), at)))
+      .map(({ at, length }) => ({ start: at, end: at + length, certainty }))
   return [...find(capitalStreet, 'likely'), ...find(lowerStreet, 'ask')].sort((a, b) => a.start - b.start)
 }
 
@@ -91,10 +96,13 @@ function findingFor(text: string, { start, end, certainty }: Place): Finding {
 }
 
 /** Every postcode and street address in the text that is not the school’s own. */
-export function findHomeAddresses(text: string, own: OwnContacts): Finding[] {
-  if (!/\p{Nd}/u.test(text)) return []
+export function findHomeAddresses(text: string, pointed: Pointed, own: () => OwnContacts): Finding[] {
   const written = ({ start, end }: Place) => text.slice(start, end)
-  const streets = streetPlaces(text).filter((place) => !isOwnStreet(written(place), own))
-  const codes = postcodePlaces(text).filter((place) => !isOwnPostcode(written(place), own))
+  const streets = pointed.streets
+    .flatMap((stretch) => streetPlaces(text, stretch))
+    .filter((place) => !isOwnStreet(written(place), own()))
+  const codes = pointed.codes
+    .flatMap((stretch) => postcodePlaces(text, stretch))
+    .filter((place) => !isOwnPostcode(written(place), own()))
   return joined(text, streets, codes).map((place) => findingFor(text, weighed(text, place)))
 }

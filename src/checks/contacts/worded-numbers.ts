@@ -1,5 +1,6 @@
 // Finds telephone numbers that are written in words, or in words and digits (17.9).
-import type { Certainty } from './finding.ts'
+import type { Certainty } from '../finding.ts'
+import type { Stretch } from '../stretch.ts'
 import { dialledNumber } from './uk-number.ts'
 import type { DialledNumber } from './uk-number.ts'
 
@@ -52,15 +53,17 @@ export type WordedNumber = DialledNumber & {
   readonly certainty: Certainty
 }
 
-/** Every number in which at least three digits are words, in order. */
-export function wordedNumbers(text: string): WordedNumber[] {
-  if (!likelyWord.test(text)) return []
-  return [...text.matchAll(run)].flatMap((match): WordedNumber[] => {
+/** Every number of a stretch in which at least three digits are words, in order. */
+export function wordedNumbers(text: string, { start, end }: Stretch): WordedNumber[] {
+  const part = text.slice(start, end)
+  if (!likelyWord.test(part)) return []
+  return [...part.matchAll(run)].flatMap((match): WordedNumber[] => {
     const [written] = match
     const inWords = (written.match(/\p{L}+/gu) ?? []).length
     const digits = digitsIn(written)
     const number = digits === undefined ? undefined : dialledNumber(digits, false)
     if (!number || inWords < 3) return []
-    return [{ start: match.index, end: match.index + written.length, ...number, certainty: 'likely' }]
+    const first = start + match.index
+    return [{ start: first, end: first + written.length, ...number, certainty: 'likely' }]
   })
 }

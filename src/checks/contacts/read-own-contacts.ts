@@ -1,7 +1,7 @@
 // Sorts the contacts that a school gives, in any order and spelling, into numbers, domains, mailboxes and addresses.
+import { keysOf } from '../words.ts'
 import type { OwnContacts } from './own-contacts.ts'
 import { nationalNumberOf } from './phone-numbers.ts'
-import { keysOf } from './words.ts'
 
 // Anybody can have a mailbox there, so a school's mailbox does not make the whole domain its own.
 const publicMail = new Set(
@@ -41,8 +41,7 @@ export function handleKey(written: string): string {
   return last.toLowerCase().replace(/[^a-z0-9]/gu, '')
 }
 
-/** Reads the list once for each check; an entry of no known form counts as part of the postal address. */
-export function readOwnContacts(contacts: readonly string[], school: string): OwnContacts {
+function compile(contacts: readonly string[], school: string): OwnContacts {
   const mailboxes = contacts.map(mailboxOf).filter(defined)
   const ofMail = mailboxes.flatMap((mailbox) => {
     const domain = mailbox.split('@')[1] ?? ''
@@ -59,6 +58,17 @@ export function readOwnContacts(contacts: readonly string[], school: string): Ow
     handles: new Set(contacts.map(handleKey).filter((key) => key !== '')),
     names: keysOf(school).filter((word) => word.length > 4 && !commonWords.has(word)),
   }
+}
+
+const read = new WeakMap<readonly string[], { readonly school: string; readonly own: OwnContacts }>()
+
+/** Reads a list once, which then must not change; an entry of no known form counts as part of the postal address. */
+export function readOwnContacts(contacts: readonly string[], school: string): OwnContacts {
+  const known = read.get(contacts)
+  if (known?.school === school) return known.own
+  const own = compile(contacts, school)
+  read.set(contacts, { school, own })
+  return own
 }
 
 /** Whether a domain is the school’s own or lies under it. */

@@ -1,7 +1,11 @@
 // Finds private profiles: web addresses of them, handles with @, and names after the name of a network (17.9).
-import { findingOf } from './finding.ts'
-import type { Certainty, Finding } from './finding.ts'
+import { findingOf } from '../finding.ts'
+import type { Certainty, Finding } from '../finding.ts'
+import type { Glance } from '../glance/glance.ts'
+import { mergedStretches } from '../stretch.ts'
+import type { Stretch } from '../stretch.ts'
 import type { OwnContacts } from './own-contacts.ts'
+import type { Pointed } from './point-out.ts'
 import { handleKey } from './read-own-contacts.ts'
 
 type Place = {
@@ -22,19 +26,33 @@ const address = new RegExp(
 // Films and single posts of these networks are nobody’s profile.
 const noProfile = /^(?:watch\?|playlist|results|hashtag\/|explore\/|search|share|embed|legal|help|policies)/iu
 
-function addressPlaces(text: string): Place[] {
-  return [...text.matchAll(address)].flatMap((match): Place[] => {
-    const written = match[0].replace(/[.,;:!?]+$/u, '')
-    const path = (match[1] ?? '').replace(/[.,;:!?]+$/u, '')
-    if (noProfile.test(path) || path === '') return []
-    return [{ start: match.index, end: match.index + written.length, handle: path, certainty: 'likely' }]
-  })
+const beforeSlash = /[\s<>"'’”)\]]([^\s<>"'’”)\]]*)$/u
+
+/** The stretch around a / after a domain; undefined where it stands in “and/or”. */
+function aroundSlash(text: string, slash: number): Stretch | undefined {
+  if (!/\.[a-z]{2,3}$/iu.test(text.slice(Math.max(0, slash - 4), slash))) return undefined
+  const from = Math.max(0, slash - 60)
+  const head = beforeSlash.exec(text.slice(from, slash))
+  return { start: head ? from + head.index : from, end: slash + 210 }
+}
+
+function addressPlaces(text: string, slashes: readonly number[]): Place[] {
+  const stretches = slashes.flatMap((slash) => aroundSlash(text, slash) ?? [])
+  return mergedStretches(stretches).flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(address)].flatMap((match): Place[] => {
+      const written = match[0].replace(/[.,;:!?]+$/u, '')
+      const path = (match[1] ?? '').replace(/[.,;:!?]+$/u, '')
+      if (noProfile.test(path) || path === '') return []
+      const first = start + match.index
+      return [{ start: first, end: first + written.length, handle: path, certainty: 'likely' }]
+    }),
+  )
 }
 
 const networks =
   'insta(?:gram)?|ig|snap(?:chat)?|sc|tik\\s?tok|twitter|discord|roblox|fortnite|minecraft|xbox|psn|play\\s?station|gamer\\s?tag|' +
   'facebook|fb|messenger|youtube|you\\s?tube|kik|telegram|threads|twitch|steam|signal|bluesky|mastodon|whatsapp|vsco|bereal|switch|epic'
-const handle = /(?<![\p{L}\p{N}@._/-])@[A-Za-z0-9_](?:[A-Za-z0-9_.]{1,28}[A-Za-z0-9_])(?![\p{L}\p{N}@])/gu
+const handle = /(?<![\p{L}\p{N}@._/-])@[A-Za-z0-9_](?:[A-Za-z0-9_.]{1,28}[A-Za-z0-9_])(?![\p{L}\p{N}@])/uy
 const asked = new RegExp(
   String.raw`(?<!\p{L})(?:${networks}|follow|add|dm|pm|message|msg|subscribe|find (?:me|us|him|her)|contact|channel|handle|account|tag)(?!\p{L})[^.!?\n]{0,25}$`,
   'iu',
@@ -42,14 +60,15 @@ const asked = new RegExp(
 const named = new RegExp(String.raw`^[^.!?\n\p{L}]{0,3}(?:on|\()?\s?(?:${networks})(?!\p{L})`, 'iu')
 
 /** A handle is somebody’s; that it is a private one, the words around it tell. */
-function handlePlaces(text: string): Place[] {
-  if (!text.includes('@')) return []
-  return [...text.matchAll(handle)].map((match): Place => {
-    const [written] = match
-    const [start, end] = [match.index, match.index + written.length]
+function handlePlaces(text: string, ats: readonly number[]): Place[] {
+  return ats.flatMap((at): Place[] => {
+    handle.lastIndex = at
+    const written = handle.exec(text)?.[0]
+    if (written === undefined) return []
+    const [start, end] = [at, at + written.length]
     const told =
       asked.test(text.slice(Math.max(0, start - 45), start)) || named.test(text.slice(end, end + 24))
-    return { start, end, handle: written, certainty: told ? 'likely' : 'ask' }
+    return [{ start, end, handle: written, certainty: told ? 'likely' : 'ask' }]
   })
 }
 
@@ -62,11 +81,11 @@ const bare = new RegExp(
 const oddWord = /[A-Za-z][A-Za-z.]*(?:_|\d)|_[A-Za-z]|\d[A-Za-z_]+\d|#\d{3,5}$/u
 
 /** “my snap is maisie_x09”: without @ only a name that can’t be a word counts. */
-function barePlaces(text: string): Place[] {
-  return [...text.matchAll(bare)].flatMap((match): Place[] => {
+function barePlaces(text: string, stretch: Stretch): Place[] {
+  return [...text.slice(stretch.start, stretch.end).matchAll(bare)].flatMap((match): Place[] => {
     const written = match.groups?.['handle'] ?? ''
     if (!oddWord.test(written)) return []
-    const end = match.index + match[0].length
+    const end = stretch.start + match.index + match[0].length
     return [{ start: end - written.length, end, handle: written, certainty: 'likely' }]
   })
 }
@@ -92,8 +111,13 @@ function findingFor(text: string, { start, end, certainty }: Place): Finding {
 }
 
 /** Every profile in the text that is not the school’s own; the wider counts where two overlap. */
-export function findSocialHandles(text: string, own: OwnContacts): Finding[] {
-  return [...addressPlaces(text), ...handlePlaces(text), ...barePlaces(text)]
-    .filter((place) => !isOwn(place, own))
+export function findSocialHandles(
+  { text, ats, slashes }: Glance,
+  { networks: near }: Pointed,
+  own: () => OwnContacts,
+): Finding[] {
+  const bares = near.flatMap((stretch) => barePlaces(text, stretch))
+  return [...addressPlaces(text, slashes), ...handlePlaces(text, ats), ...bares]
+    .filter((place) => !isOwn(place, own()))
     .map((place) => findingFor(text, place))
 }

@@ -1,9 +1,10 @@
 // Finds telephone numbers in a text and says whose they may be (17.9).
+import { findingOf } from '../finding.ts'
+import type { Certainty, Finding } from '../finding.ts'
 import { digitRuns } from './digit-runs.ts'
 import type { DigitRun } from './digit-runs.ts'
-import { findingOf } from './finding.ts'
-import type { Certainty, Finding } from './finding.ts'
 import type { OwnContacts } from './own-contacts.ts'
+import type { Pointed } from './point-out.ts'
 import { dialledNumber } from './uk-number.ts'
 import type { DialledNumber, NumberSort } from './uk-number.ts'
 import { wordedNumbers } from './worded-numbers.ts'
@@ -115,20 +116,21 @@ function findingFor(text: string, place: Place, own: OwnContacts): Finding {
 }
 
 /** Every telephone number in the text that is not the school’s own, in order. */
-export function findPhoneNumbers(text: string, own: OwnContacts): Finding[] {
-  const worded = wordedNumbers(text)
+export function findPhoneNumbers(text: string, pointed: Pointed, own: () => OwnContacts): Finding[] {
+  const worded = pointed.worded.flatMap((stretch) => wordedNumbers(text, stretch))
   const inWorded = ({ start, end }: Place) => worded.some((other) => start < other.end && end > other.start)
-  const inDigits = digitRuns(text)
+  const inDigits = pointed.digits
+    .flatMap((stretch) => digitRuns(text, stretch))
     .flatMap((run) => placesIn(text, run))
     .filter((place) => !inWorded(place))
   return [...inDigits, ...worded]
-    .filter((place) => !own.numbers.has(place.national))
-    .map((place) => findingFor(text, place, own))
+    .filter((place) => !own().numbers.has(place.national))
+    .map((place) => findingFor(text, place, own()))
 }
 
 /** The national form of a telephone number that stands alone, such as a school’s own; else undefined. */
 export function nationalNumberOf(written: string): string | undefined {
-  const runs = digitRuns(written)
+  const runs = digitRuns(written, { start: 0, end: written.length })
   const place = runs.length === 1 && runs[0] ? placesIn(written, runs[0])[0] : undefined
   return place?.national
 }
