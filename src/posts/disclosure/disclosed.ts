@@ -1,4 +1,5 @@
 // Words that suggest a child may be at risk: whoever types them is not the one to weigh them, so they are passed on at once (§15.3).
+import { lendGlance } from '../../checks/glance/known-words.ts'
 import { findPhrases } from '../../checks/language/find-phrases.ts'
 import type { Sight } from '../../platform/database.ts'
 import type { FindingKind } from '../../policy/finding-kinds.data.ts'
@@ -18,7 +19,7 @@ const kind: FindingKind = 'disclosure'
 
 /** The words themselves; found beside whatever else the checks find on the same place. */
 const wordsOf = (text: string): string[] =>
-  findPhrases(text)
+  lendGlance(text, (glance) => findPhrases(glance))
     .filter((finding) => finding.kind === kind)
     .map(({ start, end }) => text.slice(start, end).toLowerCase())
 
