@@ -46,6 +46,7 @@ import type { Program } from './platform/program.ts'
 import type { Round } from './platform/rounds.ts'
 import { approveRoutes } from './posts/approve-route.tsx'
 import { composeRoutes } from './posts/compose-routes.tsx'
+import { liveCheckRoutes } from './posts/live/check-routes.ts'
 import { sendRoutes } from './posts/overrides/send-routes.tsx'
 import { pictureRoutes } from './posts/picture-routes.ts'
 import { picturePupilsRoutes } from './posts/pictured/picture-pupils-routes.tsx'
@@ -112,6 +113,7 @@ export const routes: readonly Route[] = [
   ...siteRoutes,
   ...siteFormRoutes,
   ...rulesRoutes,
+  ...liveCheckRoutes,
   ...sendRoutes,
   ...postRoutes,
   ...composeRoutes(passOnDisclosure),

@@ -1,23 +1,12 @@
 // The same with scripts on: nothing is refused by the content security policy, and a double click sends once.
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 
 import { openSite } from '../../tests/stories/open-site.ts'
 import { publishPost } from '../../tests/stories/publish-post.ts'
 import { useJourney } from '../browser.ts'
+import { complaints } from '../complaints.ts'
 
 const journey = useJourney('main-job')
-
-/** What the browser complains of: errors of scripts, and whatever the content security policy refused. */
-function complaints(page: Page): string[] {
-  const heard: string[] = []
-  page.on('pageerror', (error) => heard.push(error.message))
-  page.on('console', (message) => {
-    // That a form was sent back to be mended is no complaint.
-    if (message.type() === 'error' && !message.text().includes('status of 422')) heard.push(message.text())
-  })
-  return heard
-}
 
 test('with scripts on the browser complains of nothing, from the form to the comment', async () => {
   const { id, slug } = await openSite(journey.world)

@@ -16,6 +16,8 @@ import type { Words } from './post.ts'
 export interface ComposeView {
   siteName: string
   action: string
+  /** Where a script asks, as its author types, what the checks find. */
+  checkAt: string
   once: string
   words: Words
   alt: string
@@ -27,33 +29,38 @@ export interface ComposeView {
 }
 
 export function ComposePage(view: ComposeView) {
-  const { siteName, errors, saved, found, sentBack } = view
-  const something = found.some(({ findings }) => findings.length > 0)
+  const { siteName, errors, saved, sentBack } = view
   return (
     <>
       <ErrorSummary errors={errors} />
       <PageTitle caption={siteName}>{saved ? 'Change the post' : 'Write a post'}</PageTitle>
       {sentBack && <SentBack {...sentBack} />}
-      {something ? (
-        <TwoColumns
-          aside={
-            <Card title="What to mend">
-              <FindingList parts={found} />
-            </Card>
-          }
-        >
-          <ComposeForm {...view} />
-        </TwoColumns>
-      ) : (
+      <TwoColumns aside={<FoundAside {...view} />}>
         <ComposeForm {...view} />
-      )}
+      </TwoColumns>
     </>
   )
 }
 
+/** With scripts it changes as one types; without, it shows what was found in what was saved last. */
+const FoundAside = ({ found, checkAt }: ComposeView) => (
+  <gp-live-check data-form="compose" data-status="live-status" data-to={checkAt}>
+    <Card title="What the checks find" id="found">
+      {found.some(({ findings }) => findings.length > 0) ? (
+        <FindingList parts={found} />
+      ) : (
+        <p class="govuk-body">
+          Names of children, private numbers and addresses, and words to think twice about. Nobody else sees
+          the post before you send it.
+        </p>
+      )}
+    </Card>
+  </gp-live-check>
+)
+
 const ComposeForm = (view: ComposeView) => (
   <Card>
-    <Form action={view.action} once={view.once} enctype="multipart/form-data">
+    <Form id="compose" action={view.action} once={view.once} enctype="multipart/form-data">
       {view.saved && <input type="hidden" name="version" value={view.saved.version} />}
       <TextField name="title" label="Title" size="s" value={view.words.title} error={view.errors['title']} />
       <TextAreaField
@@ -65,6 +72,12 @@ const ComposeForm = (view: ComposeView) => (
         value={view.words.body}
         error={view.errors['body']}
       />
+      <p class="gp-live-status">
+        <span id="live-status" role="status" />{' '}
+        <a class="govuk-link" href="#found" hidden>
+          See what and why
+        </a>
+      </p>
       <PictureFields {...view} />
       <Button preventDoubleClick>Save and check</Button>
     </Form>

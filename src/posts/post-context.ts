@@ -1,6 +1,7 @@
 // What the checks are told about a post: the school, the author, the site's readers and contributors, and the pupils.
 import type { Context, Pupil } from '../checks/context.ts'
 import { personCard } from '../people/directory.ts'
+import type { rosterAtHand } from '../people/roster/roster-at-hand.ts'
 import { rosterOf } from '../people/roster/roster-of.ts'
 import { lookAs, type Sight } from '../platform/database.ts'
 import type { Audience } from '../policy/audiences.data.ts'
@@ -20,11 +21,12 @@ export type PostContext = Context & {
 export async function contextOf(
   sight: Sight,
   { siteId, authorId, ...post }: Pick<Post, 'siteId' | 'authorId'> & Partial<Pick<Post, 'id' | 'picture'>>,
+  readRoster: typeof rosterAtHand = rosterOf,
 ): Promise<PostContext> {
   const author = await personCard(sight, authorId)
   const school = await schoolOf(sight)
   const site = await siteById(sight, siteId)
-  const roster = await rosterFor(sight, site?.hosted === false ? 'social-media' : 'own-site')
+  const roster = await rosterFor(sight, site?.hosted === false ? 'social-media' : 'own-site', readRoster)
   const { audience, contributors } = await audiencesOf(sight, siteId)
   return {
     audience,
@@ -32,21 +34,26 @@ export async function contextOf(
     school: school.name,
     schoolContacts: [school.web_site, ...(school.phone ? [school.phone] : [])],
     roster,
-    pictured: post.id && post.picture ? await pupilsIn(sight, post.id, post.picture.id, roster) : undefined,
+    pictured:
+      post.id && post.picture?.id ? await pupilsIn(sight, post.id, post.picture.id, roster) : undefined,
     pupilsContribute: contributors.some((kind) => children.includes(kind)),
   }
 }
 
 /** Whoever is authorised from outside judges by the roster too, and is never shown it: the program reads it for them. */
-const rosterFor = (sight: Sight, place: ConsentPlace): Promise<readonly Pupil[]> => {
+const rosterFor = (
+  sight: Sight,
+  place: ConsentPlace,
+  readRoster: typeof rosterAtHand,
+): Promise<readonly Pupil[]> => {
   const { viewer } = sight
   const fromOutside =
     viewer.kind === 'person' &&
     viewer.authorised === true &&
     !viewer.capacities.some((each) => insideCapacities.includes(each))
   return fromOutside
-    ? lookAs(sight, { kind: 'system', schoolId: viewer.schoolId }, (program) => rosterOf(program, place))
-    : rosterOf(sight, place)
+    ? lookAs(sight, { kind: 'system', schoolId: viewer.schoolId }, (program) => readRoster(program, place))
+    : readRoster(sight, place)
 }
 
 const schoolOf = ({ tx, viewer }: Sight) =>

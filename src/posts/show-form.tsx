@@ -22,6 +22,7 @@ export async function showNewForm(visit: Visit, typed: Typed): Promise<Response>
       {...typed}
       siteName={site.name}
       action={visit.url.pathname}
+      checkAt={`/sites/${site.id}/posts/check`}
       once={visit.once}
       saved={undefined}
       found={[]}
@@ -43,6 +44,7 @@ export async function showEditForm(
       {...typed}
       siteName={(await siteById(visit, siteId))?.name ?? ''}
       action={visit.url.pathname}
+      checkAt={`/posts/${id}/check`}
       once={visit.once}
       saved={{ id, version, hasPicture: picture !== undefined }}
       found={Object.values(checked)}

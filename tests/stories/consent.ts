@@ -1,5 +1,9 @@
 // What families say, put on record without the pages, for tests of what hangs on it.
+import { act } from '../../src/decisions/door.ts'
+import { consentRoom } from '../../src/people/consents/consent-decisions.ts'
+import type { Said } from '../../src/people/consents/said.ts'
 import type { ConsentPlace, ConsentWhat } from '../../src/policy/consents.data.ts'
+import { tellPosts } from '../../src/posts/withdrawals/tell-posts.ts'
 import type { World } from '../world.ts'
 import { acceptRoster, readIn } from './roster.ts'
 
@@ -32,6 +36,24 @@ export async function sayConsent(
         at: now,
       })
       .execute()
+  })
+}
+
+/** The office puts an answer on record through the door, so that it stands in the ledger too. `until`: the last day of a yes. */
+export async function officeRecords(
+  world: World,
+  givenName: string,
+  said: Pick<Said, 'what' | 'gives' | 'until'>,
+): Promise<void> {
+  await world.as('office', async (sight) => {
+    const { id } = await sight.tx
+      .selectFrom('pupils')
+      .select('id')
+      .where('given_name', '=', givenName)
+      .executeTakeFirstOrThrow()
+    const input = { carerId: null, said: [{ ...said, place: 'own-site' as const }] }
+    const outcome = await act(sight, consentRoom(tellPosts), id, 'record', { input })
+    if (!outcome.ok) throw new Error('The office could not record it.')
   })
 }
 

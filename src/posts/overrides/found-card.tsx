@@ -8,7 +8,7 @@ import { ActionRow } from '../../ui/lift/action-row.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { FindingList, type FoundIn } from '../../ui/lift/finding-list.tsx'
 import type { CheckedPost } from '../check-post.ts'
-import { placeOf, type Reasons } from './overrides.ts'
+import { longestReason, placeOf, type Reasons } from './overrides.ts'
 
 export interface FoundView {
   postId: string
@@ -74,10 +74,14 @@ const Asked = ({ at, reasons, errors }: FoundView & At) => {
         </>
       }
       value={reasons[placeAt(at)]}
-      error={errors[name]}
+      error={errors[name] && wrongWith(reasons[placeAt(at)])}
     />
   )
 }
+
+/** The list at the top of the page names each finding; beside it this is enough. */
+const wrongWith = (reason: string | undefined): string =>
+  reason ? `Shorten it to ${longestReason} characters.` : 'Say why, or change it.'
 
 const Given = ({ at, reasons, authorName }: FoundView & At) => {
   const reason = reasons[placeAt(at)]

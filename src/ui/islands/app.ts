@@ -10,6 +10,7 @@ import {
   createAll,
 } from 'govuk-frontend'
 
+import { wakeLiveCheck } from './composer/live-check.tsx'
 import { wakePasskeys } from './passkeys.ts'
 
 // The components look for this class before they start; no inline script may set it under our content policy.
@@ -25,4 +26,5 @@ createAll(NotificationBanner)
 createAll(PasswordInput)
 createAll(SkipLink)
 
+wakeLiveCheck()
 wakePasskeys(document)

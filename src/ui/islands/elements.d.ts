@@ -1,0 +1,14 @@
+// The elements of our own that pages use and scripts wake.
+import type { HTMLAttributes } from 'preact'
+
+declare module 'preact' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'gp-live-check': HTMLAttributes<HTMLElement> & {
+        'data-form': string
+        'data-status': string
+        'data-to': string
+      }
+    }
+  }
+}
