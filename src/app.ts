@@ -30,6 +30,7 @@ import { accountsRoutes } from './people/invites/accounts-routes.tsx'
 import { welcomeRoutes } from './people/invites/welcome-routes.tsx'
 import { eraseRound } from './people/keeping/erase-round.ts'
 import { keepingRoutes } from './people/keeping/keeping-routes.tsx'
+import { ownSchoolsRoutes } from './people/own-schools/own-schools-routes.tsx'
 import { beginWithPasskeyRoutes } from './people/passkeys/begin-with-passkey.tsx'
 import { passkeyRoutes } from './people/passkeys/passkey-routes.tsx'
 import { proveRoutes } from './people/prove-routes.tsx'
@@ -97,6 +98,7 @@ export const routes: readonly Route[] = [
   ...proveRoutes,
   ...accountRoutes,
   ...addressRoutes,
+  ...ownSchoolsRoutes,
   ...codeRoutes,
   ...ownDataRoutes,
   ...dataRequestRoutes,

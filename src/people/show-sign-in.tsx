@@ -9,7 +9,13 @@ import { PasskeyForm } from './passkeys/passkey-form.tsx'
 import { askPasskey } from './passkeys/use-passkey.ts'
 import { SignInPage } from './sign-in-pages.tsx'
 
-export async function showSignIn(visit: Visit, errors: FieldErrors, status: number): Promise<Response> {
+/** `email` is filled in where the form did not bring one. */
+export async function showSignIn(
+  visit: Visit,
+  errors: FieldErrors,
+  status: number,
+  email = '',
+): Promise<Response> {
   const to = wanted(visit)
   return page(
     visit,
@@ -17,7 +23,7 @@ export async function showSignIn(visit: Visit, errors: FieldErrors, status: numb
     <SignInPage
       once={visit.once}
       to={to}
-      email={visit.form.text('email')}
+      email={visit.form.text('email') || email}
       errors={errors}
       kept={to.startsWith('/kept/')}
     >

@@ -10,6 +10,11 @@ async function tidy({ tx, viewer: { schoolId }, now }: Sight): Promise<void> {
   const before = (days: number) => new Date(now.getTime() - days * day)
   await tx.deleteFrom('sign_in_steps').where('school_id', '=', schoolId).where('ends_at', '<', now).execute()
   await tx
+    .deleteFrom('account_link_asks')
+    .where('school_id', '=', schoolId)
+    .where('ends_at', '<', now)
+    .execute()
+  await tx
     .deleteFrom('address_changes')
     .where('school_id', '=', schoolId)
     .where('ends_at', '<', now)

@@ -15,6 +15,9 @@ export type AccountAction =
   | 'remove-passkey'
   | 'bind'
   | 'end-sessions'
+  | 'ask-link'
+  | 'link-school'
+  | 'unlink-school'
   | 'ask-address'
   | 'change-address'
   | 'stop-address'
@@ -102,6 +105,9 @@ export const accountWorkflow: Workflow<AccountState, AccountAction, null> = {
     byHolder('remove-passkey', 'Remove', 'removed a passkey'),
     byHolder('bind', 'Sign in', 'signed in from an account of the school for the first time'),
     byHolder('end-sessions', 'Sign out there', 'signed out elsewhere'),
+    byHolder('ask-link', 'Go on', 'asked to be known as the same person at another school'),
+    byHolder('link-school', 'Yes, both are me', 'said that an account at another school is theirs too'),
+    byHolder('unlink-school', 'Take it off', 'took an account at another school off'),
     byHolder('ask-address', 'Send the letter', 'asked to sign in with another address'),
     byHolder('change-address', 'Use this address', 'changed the address to sign in with'),
     byHolder('stop-address', 'Stop it', 'stopped what the office had asked for'),

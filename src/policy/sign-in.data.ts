@@ -73,7 +73,10 @@ export type SignInWay =
   | 'set-up'
 export type LinkKind = 'invitation' | 'new-password'
 /** `code`: the password was right, the second step is to come. `enrol`: there is no second step yet. `other-address`: an invitation is taken up with an account of another address. */
-export type StepKind = 'code' | 'enrol' | 'elsewhere' | 'other-address' | 'used-challenge'
+export type StepKind = 'code' | 'enrol' | 'elsewhere' | 'other-address' | 'switch' | 'used-challenge'
+/** In minutes: after asking at one school, signing in at the other. In seconds: going from one to the other. */
+export const linkAskLasts = 10
+export const switchLasts = 60
 /** Another address for an account: asked by its person, or by those who keep accounts. */
 export type AddressWay = 'own' | 'office'
 /** Days in which a colleague agrees to what the office asked. */

@@ -1,4 +1,5 @@
 // The first page: for a visitor the way in, for each person what waits for them.
+import { ownSchools } from '../people/own-schools/own-schools.ts'
 import { get, redirect, type Route } from '../platform/http/route.ts'
 import { ownStanding } from '../sign-off/signing/signing-standing.ts'
 import { openSites } from '../sites/open-sites.ts'
@@ -19,6 +20,7 @@ export const homeRoutes: readonly Route[] = [
         rests={standing?.state === 'overdue'}
         waiting={await waitingFor(visit, standing)}
         sites={await openSites(visit)}
+        schools={await ownSchools(visit)}
       />,
     )
   }),

@@ -20,6 +20,7 @@ import { pictures } from './migrations/0018-pictures.ts'
 import { addresses } from './migrations/0019-addresses.ts'
 import { authorised } from './migrations/0020-authorised.ts'
 import { siteRecords } from './migrations/0021-site-records.ts'
+import { ownSchools } from './migrations/0022-own-schools.ts'
 
 export const migrations: Readonly<Record<string, string>> = {
   '0001-foundation': foundation,
@@ -43,4 +44,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0019-addresses': addresses,
   '0020-authorised': authorised,
   '0021-site-records': siteRecords,
+  '0022-own-schools': ownSchools,
 }

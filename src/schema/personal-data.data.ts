@@ -96,6 +96,19 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     person: 'person_id',
     leftOut: secret,
   },
+  account_links: {
+    holds: 'That you have an account at another school too',
+    keeping: 'ways-of-signing-in',
+    person: 'person_id',
+    gives: { linked_at: 'Since' },
+    others: ['other_school_id', 'other_person_id'],
+  },
+  account_link_asks: {
+    holds: 'Accounts at other schools that were asked about',
+    keeping: 'ways-of-signing-in',
+    person: 'person_id',
+    leftOut: secret,
+  },
   address_changes: {
     holds: 'Another address that was asked for',
     keeping: 'ways-of-signing-in',

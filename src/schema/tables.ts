@@ -141,6 +141,18 @@ export interface Database {
     ends_at: Date
     used_at: Date | null
   }
+  account_links: Owned & {
+    person_id: string
+    other_school_id: string
+    other_person_id: string
+    linked_at: Date
+  }
+  account_link_asks: Owned & {
+    person_id: string
+    other_school_id: string
+    token_hash: Buffer
+    ends_at: Date
+  }
   address_changes: Owned & {
     person_id: string
     way: AddressWay
@@ -715,6 +727,8 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   recovery_codes: ['select', 'insert', 'update', 'delete'],
   passkeys: ['select', 'insert', 'update', 'delete'],
   sign_in_links: ['select', 'insert', 'update', 'delete'],
+  account_links: ['select'],
+  account_link_asks: ['select', 'insert', 'update', 'delete'],
   address_changes: ['select', 'insert', 'update', 'delete'],
   sign_in_steps: ['select', 'insert', 'delete'],
   sign_in_providers: ['select', 'insert', 'update', 'delete'],

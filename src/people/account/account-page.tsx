@@ -16,6 +16,8 @@ export interface AccountView {
   officeAsks: string | undefined
   /** What has just been done. */
   done: string | null
+  /** Whether there are other schools to go to. */
+  schools: boolean
   /** What was done to the account, oldest first. */
   history: readonly Entry[]
   zone: string
@@ -30,7 +32,8 @@ const news: Readonly<Record<string, string>> = {
   address: 'From now on you sign in with this address. We have told the old one.',
 }
 
-export function AccountPage({ ways, email, officeAsks, done, history, zone, once }: AccountView) {
+export function AccountPage(view: AccountView) {
+  const { ways, email, officeAsks, done, schools, history, zone, once } = view
   const told = news[done ?? '']
   return (
     <>
@@ -50,6 +53,8 @@ export function AccountPage({ ways, email, officeAsks, done, history, zone, once
               value: { text: ways.elsewhere.join(', ') },
             },
             row('Signed in', 'See your devices, and sign out elsewhere', '/account/sessions', 'Look'),
+            schools &&
+              row('Your schools', 'Go to another school at which you work', '/account/schools', 'See'),
             row('Your data', 'What the program holds about you', '/account/data', 'See'),
           ]}
         />

@@ -9,6 +9,7 @@ import { page } from '../../ui/page.tsx'
 import { answered } from '../../ui/trouble-page.tsx'
 import { officeChange } from '../addresses/address-change.ts'
 import { needsFreshSignIn } from '../needs-fresh-sign-in.ts'
+import { severalSchools } from '../own-schools/own-schools.ts'
 import { proveAgain, renewSession } from '../sessions.ts'
 import { AccountPage } from './account-page.tsx'
 import { changePassword } from './change-password.ts'
@@ -53,6 +54,7 @@ async function accountPage(visit: Visit): Promise<Response> {
       officeAsks={(await officeChange(visit, personId))?.address}
       done={visit.url.searchParams.get('done')}
       history={await historyOf(visit, accountWorkflow.name, personId)}
+      schools={await severalSchools(visit)}
       zone={visit.school.zone}
       once={visit.once}
     />,
