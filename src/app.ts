@@ -13,6 +13,8 @@ import { hostedSiteRoutes } from './pages/site-routes.tsx'
 import { accountRoutes } from './people/account/account-routes.tsx'
 import { addressRoutes } from './people/addresses/address-routes.tsx'
 import { officeAddressRoutes } from './people/addresses/office-address-routes.ts'
+import { matchRoutes } from './people/carers/match-routes.tsx'
+import { myChildrenRoutes } from './people/carers/my-children-routes.tsx'
 import { codeRoutes } from './people/codes/code-routes.tsx'
 import { secondStepRoutes } from './people/codes/second-step-routes.tsx'
 import { carerRoutes } from './people/consents/carer-routes.tsx'
@@ -108,6 +110,8 @@ export const routes: readonly Route[] = [
   ...rosterRoutes,
   ...consentRoutes(tellPosts),
   ...carerRoutes(tellPosts),
+  ...myChildrenRoutes(tellPosts),
+  ...matchRoutes,
   ...officialRoutes,
   ...registerRoutes,
   ...paperRoutes,

@@ -15,6 +15,11 @@ async function tidy({ tx, viewer: { schoolId }, now }: Sight): Promise<void> {
     .where('ends_at', '<', now)
     .execute()
   await tx
+    .deleteFrom('carer_account_asks')
+    .where('school_id', '=', schoolId)
+    .where('ends_at', '<', now)
+    .execute()
+  await tx
     .deleteFrom('address_changes')
     .where('school_id', '=', schoolId)
     .where('ends_at', '<', now)

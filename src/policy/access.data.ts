@@ -51,6 +51,10 @@ const permissions = {
     lets: 'bring in the roster, and keep what families agreed to',
     who: { roles: rosterKeepers },
   },
+  'family.answer': {
+    lets: 'answer for their own children, in their account',
+    who: { capacities: ['parent-or-carer'] },
+  },
   'consent.answer': { lets: 'answer for their children, by the link of a letter', who: 'anyone' },
   'home.read': { lets: 'see what waits for them', who: 'signed-in' },
   'school.write': { lets: 'change the school’s name, colour and logo', who: { roles: brandKeepers } },

@@ -13,8 +13,8 @@ export const consentPlaces = {
 export type ConsentPlace = keyof typeof consentPlaces
 export const places = Object.keys(consentPlaces) as ConsentPlace[]
 
-/** How an answer came: by the link of a letter, told to the office, or from records before there was this program. */
-export type ConsentWay = 'link' | 'office' | 'record'
+/** How an answer came: by the link of a letter, in the carer's account, told to the office, or from records before there was this program. */
+export type ConsentWay = 'link' | 'account' | 'office' | 'record'
 
 /** For so many days a letter asks; to take consent back, its link works as long as the child is at the school. */
 export const linkAsksDays = 30

@@ -21,6 +21,7 @@ import { addresses } from './migrations/0019-addresses.ts'
 import { authorised } from './migrations/0020-authorised.ts'
 import { siteRecords } from './migrations/0021-site-records.ts'
 import { ownSchools } from './migrations/0022-own-schools.ts'
+import { carerAccounts } from './migrations/0023-carer-accounts.ts'
 
 export const migrations: Readonly<Record<string, string>> = {
   '0001-foundation': foundation,
@@ -45,4 +46,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0020-authorised': authorised,
   '0021-site-records': siteRecords,
   '0022-own-schools': ownSchools,
+  '0023-carer-accounts': carerAccounts,
 }

@@ -174,6 +174,20 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     gives: { what: 'What', place: 'Where', gives: 'Agreed', until: 'Until', at: 'At' },
     others: ['pupil_id', 'carer_id', 'recorded_by'],
   },
+  carer_accounts: {
+    holds: 'Which carer of the roster you are',
+    keeping: 'people',
+    person: 'account_id',
+    gives: { matched_at: 'Since', how: 'How the office knows' },
+    others: ['carer_id', 'matched_by'],
+  },
+  carer_account_asks: {
+    holds: 'Letters about which carer you are',
+    keeping: 'ways-of-signing-in',
+    person: 'account_id',
+    others: ['carer_id'],
+    leftOut: secret,
+  },
   consent_links: {
     holds: 'Links by which you were asked',
     keeping: 'roster-now',

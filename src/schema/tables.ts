@@ -244,6 +244,16 @@ export interface Database {
     recorded_by: string | null
     at: Date
   }
+  carer_accounts: Owned & {
+    account_id: string
+    carer_id: string
+    way: 'office' | 'letter'
+    /** How the office knows; null where a letter showed it. */
+    how: string | null
+    matched_by: string
+    matched_at: Date
+  }
+  carer_account_asks: Owned & { account_id: string; carer_id: string; token_hash: Buffer; ends_at: Date }
   consent_links: Owned & {
     token_hash: Buffer
     carer_id: string
@@ -739,6 +749,8 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   roster_imports: ['select', 'insert', 'update'],
   roster_parts: ['select', 'insert', 'delete'],
   consents: ['select', 'insert'],
+  carer_accounts: ['select', 'insert', 'delete'],
+  carer_account_asks: ['select', 'delete'],
   consent_links: ['select', 'insert', 'update'],
   picture_pupils: ['select', 'insert', 'delete'],
   withdrawal_tasks: ['select', 'insert', 'update'],

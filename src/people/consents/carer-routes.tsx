@@ -1,17 +1,16 @@
 // The link of a letter: a carer answers once, and takes back at any time, without an account.
-import { act, type Outcome } from '../../decisions/door.ts'
 import { lookAs } from '../../platform/database.ts'
 import { get, post, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { page } from '../../ui/page.tsx'
 import { notFound } from '../../ui/trouble-page.tsx'
 import { consentEn as words } from '../../ui/words/consent.en.ts'
-import { consentRoom, type OnWithdrawal } from './consent-decisions.ts'
+import type { OnWithdrawal } from './consent-decisions.ts'
 import { openLink, useUp, type OpenLink } from './consent-link.ts'
 import { AskPage, NobodyPage, StandingPage, ThanksPage } from './consent-pages.tsx'
-import { childrenOf, type Child } from './family.ts'
-import { ticksOf } from './purpose-ticks.tsx'
-import { endOfSchoolYear, keyOf, purposes, saidOf, type Said } from './said.ts'
+import { childrenOf } from './family.ts'
+import { endOfSchoolYear } from './said.ts'
+import { giving, sayFor, takesBack, takingBack } from './say-for-children.ts'
 
 /** `onWithdrawal` is told of each pupil for whom a carer says no. */
 export const carerRoutes = (onWithdrawal: OnWithdrawal): readonly Route[] => [
@@ -22,67 +21,23 @@ export const carerRoutes = (onWithdrawal: OnWithdrawal): readonly Route[] => [
   post('/consent/:token', 'consent.answer', async (visit) => {
     const link = await openLink(visit, visit.params['token'] ?? '')
     if (!link) return notFound(visit)
-    const answer = visit.form.text('answer')
-    const takesBack = answer.startsWith('back-')
+    const back = takesBack(visit)
     // Whoever finds an answered letter can take back, and never give.
-    if (!takesBack && !link.asks) return showLink(visit, link, undefined)
-    const kept = takesBack
-      ? await takeBack(visit, link, onWithdrawal, answer === 'back-all')
-      : await give(visit, link, onWithdrawal, answer)
-    return kept
-      ? thank(visit, link, takesBack)
-      : showLink(visit, link, takesBack ? words.tickFirst : undefined)
+    if (!back && !link.asks) return showLink(visit, link, undefined)
+    return (await say(visit, link, onWithdrawal))
+      ? thank(visit, link, back)
+      : showLink(visit, link, back ? words.tickFirst : undefined)
   }),
 ]
 
-/** For each child an answer to every purpose; a form without an answer gives nothing. */
-async function give(
-  visit: Visit,
-  link: OpenLink,
-  onWithdrawal: OnWithdrawal,
-  answer: string,
-): Promise<boolean> {
-  if (!['all', 'none', 'some'].includes(answer)) return false
-  const until = endOfSchoolYear(visit.today)
-  const given = (child: Child): string[] => {
-    if (answer === 'all') return purposes.map(keyOf)
-    return answer === 'some' ? visit.form.all(ticksOf(child)) : []
-  }
-  return sayFor(visit, link, (child) => saidOf(new Set(given(child)), until), 'answer', onWithdrawal)
-}
-
-const takeBack = (visit: Visit, link: OpenLink, onWithdrawal: OnWithdrawal, all: boolean): Promise<boolean> =>
-  sayFor(
-    visit,
-    link,
-    (child) => {
-      const ticked = new Set(all ? child.agreed : visit.form.all(ticksOf(child)))
-      return purposes
-        .filter((purpose) => ticked.has(keyOf(purpose)) && child.agreed.has(keyOf(purpose)))
-        .map((purpose) => ({ ...purpose, gives: false, until: null }))
-    },
-    'withdraw',
-    onWithdrawal,
-  )
-
-/** Says something for each child for whom there is something to say; false where there was nothing at all. */
-async function sayFor(
-  visit: Visit,
-  { carer }: OpenLink,
-  saidFor: (child: Child) => Said[],
-  action: 'answer' | 'withdraw',
-  onWithdrawal: OnWithdrawal,
-): Promise<boolean> {
-  return lookAs(visit, carer, async (sight) => {
-    const outcomes: Outcome[] = []
-    for (const child of await childrenOf(sight)) {
-      const input = saidFor(child)
-      if (input.length > 0)
-        outcomes.push(await act(sight, consentRoom(onWithdrawal), child.id, action, { input }))
-    }
-    if (action === 'answer' && outcomes.length > 0) await useUp(sight, visit.params['token'] ?? '')
-    return outcomes.length > 0 && outcomes.every(({ ok }) => ok)
-  })
+/** Whoever gives an answer uses the link up; what is taken back can be taken back again. */
+async function say(visit: Visit, { carer }: OpenLink, onWithdrawal: OnWithdrawal): Promise<boolean> {
+  const speaker = { carer, way: 'link', onWithdrawal } as const
+  if (takesBack(visit)) return sayFor(visit, speaker, takingBack(visit), 'withdraw')
+  const given = giving(visit)
+  if (!given || !(await sayFor(visit, speaker, given, 'answer'))) return false
+  await lookAs(visit, carer, (sight) => useUp(sight, visit.params['token'] ?? ''))
+  return true
 }
 
 async function showLink(visit: Visit, link: OpenLink, error: string | undefined): Promise<Response> {

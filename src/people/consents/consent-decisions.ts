@@ -8,6 +8,7 @@ import {
   type ConsentAction,
   type ConsentState,
 } from '../../policy/consent.workflow.ts'
+import type { ConsentWay } from '../../policy/consents.data.ts'
 import { rolesIn } from '../../policy/roles-in.ts'
 import type { Subject } from '../../policy/workflow.ts'
 import { holdersOf } from '../directory.ts'
@@ -31,9 +32,12 @@ type PupilSubject = Subject<ConsentState, null>
 /** Told of each pupil for whom somebody said no, in the same transaction. */
 export type OnWithdrawal = (sight: Sight, pupilId: string, refused: readonly Said[]) => Promise<void>
 
-export const consentRoom = (onWithdrawal: OnWithdrawal): ConsentRoom => {
+/** How a carer answers for themselves. */
+export type OwnWay = Exclude<ConsentWay, 'office' | 'record'>
+
+export const consentRoom = (onWithdrawal: OnWithdrawal, ownWay: OwnWay = 'link'): ConsentRoom => {
   const own = async (sight: Sight, { id }: PupilSubject, { input }: Deed<readonly Said[]>) =>
-    keep(sight, id, { carerId: personIdOf(sight.viewer), said: input }, 'link', onWithdrawal)
+    keep(sight, id, { carerId: personIdOf(sight.viewer), said: input }, ownWay, onWithdrawal)
   return {
     workflow: consentWorkflow,
     load: consentSubject,
@@ -77,7 +81,7 @@ async function keep(
   sight: Sight,
   pupilId: string,
   { carerId, said }: Recorded,
-  way: 'link' | 'office',
+  way: OwnWay | 'office',
   onWithdrawal: OnWithdrawal,
 ): Promise<Effected> {
   const { tx, viewer, now } = sight

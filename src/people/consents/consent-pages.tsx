@@ -85,7 +85,17 @@ const Agreed = ({ child: { name, agreed } }: { child: Child }) =>
   )
 
 /** The link once it has been answered by, or its days are over: for taking back, in one tap. */
-export function StandingPage({ children, action, once, error }: CarerView & { error: string | undefined }) {
+export function StandingPage({
+  children,
+  action,
+  once,
+  error,
+  anew,
+}: CarerView & {
+  error: string | undefined
+  /** Where they answer anew; without it, only by another letter. */
+  anew?: string
+}) {
   const any = children.some(({ agreed }) => agreed.size > 0)
   return (
     <>
@@ -123,7 +133,15 @@ export function StandingPage({ children, action, once, error }: CarerView & { er
         ) : (
           <p class="govuk-body">{words.nothing}</p>
         )}
-        <p class="govuk-body">{words.again}</p>
+        <p class="govuk-body">
+          {anew ? (
+            <a class="govuk-link" href={anew}>
+              {words.anew}
+            </a>
+          ) : (
+            words.again
+          )}
+        </p>
       </Card>
     </>
   )

@@ -83,6 +83,20 @@ const Carers = ({ pupil, carers, once }: PupilView) => (
         </Button>
       </Form>
     )}
+    {carers.length > 0 && (
+      <>
+        <h3 class="govuk-heading-s">Their accounts</h3>
+        <ul class="govuk-list">
+          {carers.map(({ id, name }) => (
+            <li>
+              <a class="govuk-link" href={`/carers/${id}`}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
   </Card>
 )
 

@@ -48,6 +48,7 @@ export const consentEn = {
     'From this moment nothing new is shown. Somebody at school looks at what is out already and takes it down. What is printed can’t be called back.',
   nothing: 'You have agreed to nothing, so there is nothing to take back.',
   again: 'If you want to agree to something, ask the school office for a new letter.',
+  anew: 'Answer anew',
   tickFirst: 'Tick what you want to take back first.',
   problem: 'There is a problem',
   nobody: 'There is no child for whom you can answer',
