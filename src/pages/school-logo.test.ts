@@ -97,7 +97,7 @@ test('an SVG, a file that is no picture, no file and a file too large are refuse
   const drawing = await giveLogo(head, Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 'logo.svg')
   expect([drawing.status, drawing.text.includes('an SVG, which can carry scripts')]).toEqual([422, true])
   const other = await giveLogo(head, Buffer.from('MZ no picture'))
-  expect([other.status, other.text.includes('Choose a JPEG, PNG or WebP.')]).toEqual([422, true])
+  expect([other.status, other.text.includes('Choose a JPEG, PNG, WebP or HEIC.')]).toEqual([422, true])
   const none = await head.post('/school/logo')
   expect([none.status, none.text.includes('Choose the file of the logo first.')]).toEqual([422, true])
   expect((await giveLogo(head, Buffer.alloc(2_100_000))).status).toBe(413)

@@ -1,13 +1,8 @@
-// Takes in the picture of a post: proves that it is one, and keeps the picture alone.
-import { writeAnew, type CleanResult } from './open-picture.ts'
+// Takes in a picture at once, without examining it: what goes out of it, written anew in a process of its own.
+import { askOnce } from './child/open-once.ts'
+import type { CleanResult } from './clean-logo.ts'
 
-/** The longer side of what is kept, in pixels. */
-export const longestSide = 1600
-
-/** Makes every picture a JPEG. */
-export const cleanPicture = (bytes: Uint8Array): Promise<CleanResult> =>
-  writeAnew(bytes, {
-    longestSide,
-    mediaType: 'image/jpeg',
-    write: (picture) => picture.flatten({ background: '#ffffff' }).jpeg({ quality: 82, progressive: true }),
-  })
+export async function cleanPicture(bytes: Uint8Array): Promise<CleanResult> {
+  const answer = await askOnce('open', { bytes, redactions: [] })
+  return answer.ok ? { ok: true, picture: answer.value.copy } : answer
+}

@@ -1,11 +1,11 @@
 // What an examined picture gives away, held against the pupils and consents of the moment. Pure: faces are found, never recognised.
-import { check } from '../checks/check.ts'
 import type { Context } from '../checks/context.ts'
 import { findingOf, type Finding, type Remedy } from '../checks/finding.ts'
 import type { FindingKind } from '../policy/finding-kinds.data.ts'
 import type { Box, Redacting, Seen } from '../schema/stored-picture.ts'
 import type { PictureFinding, Size } from './examination.ts'
 import { tellDetails } from './tell-details.ts'
+import { writingFindings } from './writing-findings.ts'
 
 export interface Examined {
   /** Which picture: the key of its file, or its path. */
@@ -18,8 +18,8 @@ export interface Examined {
 export function pictureFindings({ image, size, seen }: Examined, context: Context): PictureFinding[] {
   const found = [
     ...(seen.faces ?? []).map(({ box }) => at(image, box, face)),
-    ...(seen.writing ?? []).flatMap(({ box, text }) =>
-      writingFindings(text, context).map((finding) => at(image, box, finding)),
+    ...writingFindings(seen.writing ?? [], context).map(({ box, kind, certainty, sentence }) =>
+      at(image, box, placeless(kind, certainty, `The picture shows this in writing. ${sentence}`, uncovered)),
     ),
   ].toSorted((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0])
   const details = seen.details && tellDetails(seen.details)
@@ -47,6 +47,8 @@ const placeless = (
   return { kind, clause, certainty, stops, sentence, remedy }
 }
 
+const uncovered = { label: 'Cover the writing.', redact: 'cover' } as const
+
 const face = placeless('pupil-pictured', 'ask', 'A face can be seen here.', {
   label: 'Say who it is under “pupils in this picture”, or cover the face.',
   redact: 'cover',
@@ -56,20 +58,3 @@ const hidden = (sentence: string) =>
   placeless('metadata', 'sure', sentence, {
     label: 'Nothing to do: we have taken it out. Take care where else you share the file itself.',
   })
-
-/** What the checks of texts find in a line of writing, as far as it tells who somebody is or how to reach them. */
-function writingFindings(text: string, context: Context): Placeless[] {
-  return check({ text }, context)
-    .filter(({ kind }) => kind in asWriting)
-    .map(({ kind, certainty, sentence }) =>
-      placeless(asWriting[kind] ?? kind, certainty, `The picture shows this in writing. ${sentence}`, {
-        label: 'Cover the writing.',
-        redact: 'cover',
-      }),
-    )
-}
-
-const asWriting: Partial<Record<FindingKind, FindingKind>> = {
-  'pupil-named': 'written-name',
-  'contact-detail': 'contact-detail',
-}

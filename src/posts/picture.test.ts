@@ -127,7 +127,7 @@ test('§17.9 a file that is no picture is refused, and what was typed comes back
     Buffer.from('MZ not a picture'),
   )
   expect(answer.status).toBe(422)
-  expect(answer.text).toContain('Choose a JPEG, PNG or WebP.')
+  expect(answer.text).toContain('Choose a JPEG, PNG, WebP or HEIC.')
   expect(answer.text).toContain('value="Kept title"')
   const unfinished = await post(`/sites/${site.id}/posts/new`, { title: '' }, await photo())
   expect([unfinished.status, unfinished.text.includes('Choose the picture again')]).toEqual([422, true])

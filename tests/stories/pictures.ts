@@ -1,4 +1,7 @@
 // Real pictures, made as cameras make them: with the place where they were taken, and turned on their side.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
 import sharp from 'sharp'
 
 const gps = {
@@ -33,3 +36,6 @@ export async function logoPicture({ width = 60, height = 40 } = {}): Promise<Buf
 
 export const pngPicture = (): Promise<Buffer> => plain(20, 10, '#224488').png().toBuffer()
 export const webpPicture = (): Promise<Buffer> => plain(20, 10, '#224488').webp().toBuffer()
+
+/** As a phone keeps it: green with a red part, made with libheif's own heif-enc, and with its place and a child's name hidden in it. */
+export const heicPicture = (): Promise<Buffer> => readFile(join(import.meta.dirname, 'phone.heic'))

@@ -2,17 +2,17 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 
-import { logoPicture, photo, webpPicture } from '../../tests/stories/pictures.ts'
-import { cleanLogo, longestLogoSide } from './clean-logo.ts'
-import { mostPixels } from './open-picture.ts'
+import { logoPicture, photo, webpPicture } from '../../../tests/stories/pictures.ts'
+import { mostPixels } from './library.ts'
+import { longestLogoSide, writeLogo } from './write-logo.ts'
 
 async function taken(bytes: Uint8Array) {
-  const result = await cleanLogo(bytes)
+  const result = await writeLogo({ bytes })
   if (!result.ok) throw new Error(result.sentence)
-  return result.picture
+  return { ...result.value, bytes: Buffer.from(result.value.bytes) }
 }
 async function refusal(bytes: Uint8Array) {
-  const result = await cleanLogo(bytes)
+  const result = await writeLogo({ bytes })
   return result.ok ? 'taken' : result.sentence
 }
 
@@ -78,5 +78,5 @@ test('A logo with too many pixels, and a file that is none, are refused', async 
   const wall = sharp({ create: { width: side, height: side, channels: 3, background: '#fff' } })
   expect(await refusal(await wall.png().toBuffer())).toContain('too many pixels')
   for (const bytes of [Buffer.from('Not a logo.'), Buffer.from('<html></html>'), Buffer.alloc(0)])
-    expect(await refusal(bytes)).toContain('Choose a JPEG, PNG or WebP.')
+    expect(await refusal(bytes)).toContain('Choose a JPEG, PNG, WebP or HEIC.')
 })

@@ -2,17 +2,18 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 
-import { photo, pngPicture, webpPicture } from '../../tests/stories/pictures.ts'
-import { cleanPicture, longestSide } from './clean-picture.ts'
-import { mostPixels } from './open-picture.ts'
+import { heicPicture, photo, pngPicture, webpPicture } from '../../../tests/stories/pictures.ts'
+import { mostPixels } from './library.ts'
+import { openPicture } from './open-picture.ts'
+import { longestSide } from './write-anew.ts'
 
 async function taken(bytes: Uint8Array) {
-  const result = await cleanPicture(bytes)
+  const result = await openPicture({ bytes, redactions: [] })
   if (!result.ok) throw new Error(result.sentence)
-  return result.picture
+  return { ...result.value.copy, bytes: Buffer.from(result.value.copy.bytes) }
 }
 async function refusal(bytes: Uint8Array) {
-  const result = await cleanPicture(bytes)
+  const result = await openPicture({ bytes, redactions: [] })
   return result.ok ? 'taken' : result.sentence
 }
 
@@ -50,16 +51,30 @@ test('PNG and WebP are taken too, and kept as JPEG', async () => {
     expect((await taken(bytes)).mediaType).toBe('image/jpeg')
 })
 
+test('§17.9 a phone’s own HEIC is taken like any other, and what its file told is said and left behind', async () => {
+  const opened = await openPicture({ bytes: await heicPicture(), redactions: [] })
+  if (!opened.ok) throw new Error(opened.sentence)
+  const { width, height, details, copy } = opened.value
+  expect([width, height, copy.mediaType]).toEqual([240, 160, 'image/jpeg'])
+  expect(details).toEqual({ place: true, time: false, camera: true, words: true })
+  expect((await sharp(copy.bytes).metadata()).exif).toBeUndefined()
+  const [red = 0, green = 255] = await sharp(copy.bytes)
+    .extract({ left: 60, top: 40, width: 1, height: 1 })
+    .raw()
+    .toBuffer()
+  expect(red - green).toBeGreaterThan(100)
+})
+
 test('A file that is no picture, or one of a kind that can do harm, is refused in plain words', async () => {
-  const svg =
-    '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="10" height="10"/></svg>'
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>'
   const gif = await sharp(await pngPicture())
     .gif()
     .toBuffer()
-  const others = [Buffer.from('Not a picture.'), Buffer.from(svg), gif, Buffer.alloc(0)]
-  for (const bytes of others) expect(await refusal(bytes)).toContain('Choose a JPEG, PNG or WebP.')
+  const others = [Buffer.from('Not a picture.'), gif, Buffer.alloc(0)]
+  expect(await refusal(Buffer.from(svg))).toContain('an SVG, which can carry scripts')
+  for (const bytes of others) expect(await refusal(bytes)).toContain('Choose a JPEG, PNG, WebP or HEIC.')
   const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic')])
-  expect(await refusal(heic)).toContain('phone’s own format')
+  expect(await refusal(heic)).toContain('damaged')
 })
 
 test('A picture with too many pixels is refused before they are unpacked', async () => {
