@@ -55,7 +55,12 @@ test('§18.3 a waiting comment is seen by its sender and the site’s team, and 
     expect((await rowsFor(key)).map((row) => row.id)).toContain(id)
   const asOthers = await Promise.all([undefined, 'new-parent', 'head'].map((key) => world.browser(key)))
   for (const browser of asOthers)
-    for (const path of [`/s/${open.slug}`, `/s/${open.slug}/feed`, `/concern?about=contribution&id=${id}`])
+    for (const path of [
+      `/s/${open.slug}`,
+      `/s/${open.slug}/feed`,
+      `/s/${open.slug}/feed.json`,
+      `/concern?about=contribution&id=${id}`,
+    ])
       expect((await browser.get(path)).text).not.toContain('Nobody has read this yet')
   for (const key of ['head', 'parent'])
     expect((await (await world.browser(key)).get(`/moderation/${id}`)).status).toBeGreaterThanOrEqual(403)
@@ -66,7 +71,12 @@ test('§18.2 the name of a parent who comments reaches no other reader, in no pa
   expect((await show(world, id)).status).toBe(303)
   for (const key of [undefined, 'new-parent', 'office', 'head']) {
     const browser = await world.browser(key)
-    for (const path of [`/s/${open.slug}`, `/s/${open.slug}/feed`, `/concern?about=contribution&id=${id}`]) {
+    for (const path of [
+      `/s/${open.slug}`,
+      `/s/${open.slug}/feed`,
+      `/s/${open.slug}/feed.json`,
+      `/concern?about=contribution&id=${id}`,
+    ]) {
       const answer = await browser.get(path)
       const whole = `${answer.text} ${JSON.stringify([...answer.headers])}`
       expect(whole).not.toMatch(/Leila|Farah/iu)

@@ -21,6 +21,7 @@ test('App.1 a site for families is open to a parent, and neither to the public n
   for (const path of [
     `/s/${slug}`,
     `/s/${slug}/feed`,
+    `/s/${slug}/feed.json`,
     `/s/${slug}/terms`,
     `/s/${slug}/rules`,
     `/s/${slug}/team`,

@@ -55,7 +55,8 @@ export function SiteHome({ site, posts, talk, reader, once, zone }: SiteHomeView
       ))}
       {!reader && (
         <p class="gp-small">
-          <a href={`/s/${site.slug}/feed`}>{words.feed}</a>
+          <a href={`/s/${site.slug}/feed`}>{words.feed}</a> ·{' '}
+          <a href={`/s/${site.slug}/feed.json`}>{words.jsonFeed}</a>
         </p>
       )}
     </>

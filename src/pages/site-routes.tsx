@@ -7,6 +7,7 @@ import { rulesOf, teamOf } from '../sites/site-queries.ts'
 import { publicPage } from '../ui/public-page.tsx'
 import { publicEn as words } from '../ui/words/public.en.ts'
 import { atomFeed } from './atom-feed.ts'
+import { jsonFeed } from './json-feed.ts'
 import { notReadable } from './not-readable.tsx'
 import { HouseRules, SiteHome, Team, Terms } from './site-pages.tsx'
 import { talkOf } from './talk.tsx'
@@ -51,6 +52,11 @@ export const hostedSiteRoutes: readonly Route[] = [
         await publishedPosts(visit, site.id, newest),
         visit.now,
       ),
+    ),
+  ),
+  get('/s/:slug/feed.json', 'pages.read', (visit) =>
+    onSite(visit, async (site) =>
+      jsonFeed(new URL(`/s/${site.slug}`, visit.url), site, await publishedPosts(visit, site.id, newest)),
     ),
   ),
 ]

@@ -89,7 +89,7 @@ test.each([undefined, 'parent', 'teacher', 'head', 'safeguarding'])(
 
 test('another school’s site is at no address of ours', async () => {
   const browser = await schools.world.browser('head')
-  for (const page of ['', '/terms', '/rules', '/team', '/feed'])
+  for (const page of ['', '/terms', '/rules', '/team', '/feed', '/feed.json'])
     expect(statusOfClearPage(await browser.get(`/s/${theirs.place.slug}${page}`))).toBe(404)
 })
 

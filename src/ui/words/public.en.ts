@@ -13,6 +13,7 @@ export const publicEn = {
   noPosts: 'Nothing here yet',
   noPostsYet: 'The first post will stand here soon.',
   feed: 'Follow this page in a feed reader',
+  jsonFeed: 'The same as a JSON Feed',
   signedInAs: (name: string) => `You are signed in as ${name}.`,
   mine: 'What I wrote here',
   signIn: 'Sign in',
