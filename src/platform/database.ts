@@ -16,6 +16,8 @@ types.setTypeParser(pg.types.builtins.DATE, (text) => text)
 export function openDatabase(config: pg.PoolConfig, onError: (error: Error) => void = () => {}): Db {
   const pool = new pg.Pool({ max: 10, ...config, types })
   pool.on('error', onError)
+  // One that is lost at work fails the query at work; without a listener it would end the program too.
+  pool.on('connect', (client) => client.on('error', () => {}))
   return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
 }
 
