@@ -12,7 +12,7 @@ export function whoMay({ access, capacities, roles, routes }) {
 
 # Who may do what
 
-Each address of the program asks one permission. What somebody may do to one site, post or contribution is decided by its [workflow](workflows/); which rows they see, by the database itself.
+Each address of the program asks one permission. What somebody may do to one site, post or contribution is decided by its [workflow](workflows/); which rows they see, by the database itself. “Fresh”: whoever signed in a while ago shows first that it is still them.
 
 ${table(['Permission', 'Lets people', 'Who has it', 'Asked by'], rows)}
 `
@@ -28,5 +28,6 @@ function people(who, capacities, roles) {
 
 function addresses(routes, permission) {
   const asking = routes.filter((route) => route.may === permission)
-  return asking.map(({ method, path }) => `\`${method} ${path}\``).join('<br>') || 'no page yet'
+  const told = asking.map(({ method, path, fresh }) => `\`${method} ${path}\`${fresh ? ' (fresh)' : ''}`)
+  return told.join('<br>') || 'no page yet'
 }

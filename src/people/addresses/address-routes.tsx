@@ -1,12 +1,11 @@
 // Changing the address with which one signs in.
-import { get, post, redirect, type Route } from '../../platform/http/route.ts'
+import { freshly, get, post, redirect, type Route } from '../../platform/http/route.ts'
 import { tokenHash } from '../../platform/http/session-cookie.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { page } from '../../ui/page.tsx'
 import { answered, refused } from '../../ui/trouble-page.tsx'
 import { ownEmail } from '../account/own-email.ts'
 import { wrongWithEmail } from '../first-person.ts'
-import { needsFreshSignIn } from '../needs-fresh-sign-in.ts'
 import { ownChange } from './address-change.ts'
 import { AddressOverPage, AddressSentPage, AskAddressPage, TakeAddressPage } from './address-pages.tsx'
 import { stopAddress } from './office-address.ts'
@@ -16,12 +15,11 @@ import { askAddress, takeAddress } from './own-address.ts'
 const fresh = 15
 
 export const addressRoutes: readonly Route[] = [
-  get(
-    '/account/address',
-    'account.write',
-    async (visit) => (await needsFreshSignIn(visit, fresh)) ?? askPage(visit, undefined),
+  freshly(
+    fresh,
+    get('/account/address', 'account.write', (visit) => askPage(visit, undefined)),
   ),
-  post('/account/address', 'account.write', ask),
+  freshly(fresh, post('/account/address', 'account.write', ask)),
   get('/account/address/sent', 'account.write', async (visit) =>
     page(visit, { title: 'Look into your mail' }, <AddressSentPage />),
   ),
@@ -49,8 +47,6 @@ export const addressRoutes: readonly Route[] = [
 const tokenOf = ({ params }: Visit): string => params['token'] ?? ''
 
 async function ask(visit: Visit): Promise<Response> {
-  const again = await needsFreshSignIn(visit, fresh)
-  if (again) return again
   const address = visit.form.text('email').trim()
   const now = await ownEmail(visit)
   if (wrongWithEmail(address, 'yours'))

@@ -1,12 +1,11 @@
 // What those who keep accounts do about the address of somebody who can't reach theirs.
 import { longestAnswer } from '../../decisions/longest-answer.ts'
-import { post, redirect, type Route } from '../../platform/http/route.ts'
+import { freshly, post, redirect, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { answered, notFound } from '../../ui/trouble-page.tsx'
 import { wrongWithEmail } from '../first-person.ts'
 import { accountAsked, showAccount } from '../invites/show-account.tsx'
-import { needsFreshSignIn } from '../needs-fresh-sign-in.ts'
 import { officeChange } from './address-change.ts'
 import { agreeAddress, proposeAddress } from './office-address.ts'
 
@@ -14,15 +13,13 @@ import { agreeAddress, proposeAddress } from './office-address.ts'
 const fresh = 15
 
 export const officeAddressRoutes: readonly Route[] = [
-  post('/accounts/:id/propose-address', 'accounts.write', propose),
-  post('/accounts/:id/agree-address', 'accounts.write', agree),
+  freshly(fresh, post('/accounts/:id/propose-address', 'accounts.write', propose)),
+  freshly(fresh, post('/accounts/:id/agree-address', 'accounts.write', agree)),
 ]
 
 async function propose(visit: Visit): Promise<Response> {
   const account = await accountAsked(visit)
   if (!account?.email) return notFound(visit)
-  const again = await needsFreshSignIn(visit, fresh)
-  if (again) return again
   const [address, reason] = [visit.form.text('address').trim(), visit.form.text('reason').trim()]
   const errors: FieldErrors = {
     address: wrongWithAddress(address, account.email, account.name),
@@ -41,8 +38,6 @@ async function agree(visit: Visit): Promise<Response> {
   const account = await accountAsked(visit)
   const change = account && (await officeChange(visit, account.personId))
   if (!account || !change) return notFound(visit)
-  const again = await needsFreshSignIn(visit, fresh)
-  if (again) return again
   return answered(visit, await agreeAddress(visit, change), `/accounts?sent=${account.personId}`)
 }
 

@@ -2,13 +2,12 @@
 import { act } from '../../decisions/door.ts'
 import { historyOf } from '../../decisions/history.ts'
 import { longestAnswer } from '../../decisions/longest-answer.ts'
-import { get, post, type Route } from '../../platform/http/route.ts'
+import { freshly, get, post, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { carerAccountWorkflow } from '../../policy/carer-account.workflow.ts'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { page } from '../../ui/page.tsx'
 import { answered, notFound } from '../../ui/trouble-page.tsx'
-import { needsFreshSignIn } from '../needs-fresh-sign-in.ts'
 import { carerAccountRoom } from './carer-account-decisions.ts'
 import { accountOf } from './carer-account.ts'
 import { MatchPage } from './match-page.tsx'
@@ -20,7 +19,7 @@ const idOf = ({ params }: Visit): string => params['id'] ?? ''
 
 export const matchRoutes: readonly Route[] = [
   get('/carers/:id', 'roster.write', (visit) => showCarer(visit, {})),
-  post('/carers/:id/match', 'roster.write', match),
+  freshly(fresh, post('/carers/:id/match', 'roster.write', match)),
   post('/carers/:id/end', 'roster.write', async (visit) => {
     const outcome = await act(visit, carerAccountRoom('', visit.school.name), idOf(visit), 'end-match', {
       input: undefined,
@@ -32,8 +31,6 @@ export const matchRoutes: readonly Route[] = [
 async function match(visit: Visit): Promise<Response> {
   const carer = await rosterCarer(visit, idOf(visit))
   if (!carer || carer.signsIn) return notFound(visit)
-  const again = await needsFreshSignIn(visit, fresh)
-  if (again) return again
   const [account, how] = [visit.form.text('account'), visit.form.text('how').trim()]
   const known = (await accountsFor(visit, carer)).some(({ id }) => id === account)
   const errors: FieldErrors = {

@@ -1,11 +1,10 @@
 // The page on which the head or the technician says how the school signs in.
-import { get, post, type Route } from '../../platform/http/route.ts'
+import { freshly, get, post, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { signInChoices, type SignInChoice } from '../../policy/sign-in.data.ts'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { page } from '../../ui/page.tsx'
 import { answered } from '../../ui/trouble-page.tsx'
-import { needsFreshSignIn } from '../needs-fresh-sign-in.ts'
 import { signInSettings, type SignInSettings } from '../sign-in-settings.ts'
 import { addProvider, removeProvider, setTimes } from './change-sign-in.ts'
 import { backPath } from './elsewhere-routes.ts'
@@ -18,36 +17,36 @@ const here = '/sign-in-settings'
 const fresh = 15
 
 export const settingsRoutes: readonly Route[] = [
-  get(
-    here,
-    'sign-in.decide',
-    async (visit) => (await needsFreshSignIn(visit, fresh)) ?? settingsPage(visit, {}),
+  freshly(
+    fresh,
+    get(here, 'sign-in.decide', (visit) => settingsPage(visit, {})),
   ),
-  post(here, 'sign-in.decide', async (visit) => {
-    const read = readTimes(visit)
-    return read.ok
-      ? ((await needsFreshSignIn(visit, fresh)) ??
-          answered(visit, await setTimes(visit, read.settings), here))
-      : settingsPage(visit, read.errors)
-  }),
-  post(`${here}/providers`, 'sign-in.decide', async (visit) => {
-    const read = readProvider(visit.form)
-    if (!read.ok) return settingsPage(visit, read.errors)
-    const again = await needsFreshSignIn(visit, fresh)
-    if (again) return again
-    const issuer = await wrongWithAnswer(read.provider, visit.now)
-    return issuer
-      ? settingsPage(visit, { [read.provider.kind === 'microsoft' ? 'tenant' : 'issuer']: issuer })
-      : answered(visit, await addProvider(visit, read.provider), here)
-  }),
-  post(
-    `${here}/providers/:id/remove`,
-    'sign-in.decide',
-    async (visit) =>
-      (await needsFreshSignIn(visit, fresh)) ??
+  freshly(
+    fresh,
+    post(here, 'sign-in.decide', async (visit) => {
+      const read = readTimes(visit)
+      return read.ok
+        ? answered(visit, await setTimes(visit, read.settings), here)
+        : settingsPage(visit, read.errors)
+    }),
+  ),
+  freshly(fresh, post(`${here}/providers`, 'sign-in.decide', newProvider)),
+  freshly(
+    fresh,
+    post(`${here}/providers/:id/remove`, 'sign-in.decide', async (visit) =>
       answered(visit, await removeProvider(visit, visit.params['id'] ?? ''), here),
+    ),
   ),
 ]
+
+async function newProvider(visit: Visit): Promise<Response> {
+  const read = readProvider(visit.form)
+  if (!read.ok) return settingsPage(visit, read.errors)
+  const issuer = await wrongWithAnswer(read.provider, visit.now)
+  return issuer
+    ? settingsPage(visit, { [read.provider.kind === 'microsoft' ? 'tenant' : 'issuer']: issuer })
+    : answered(visit, await addProvider(visit, read.provider), here)
+}
 
 function readTimes({
   form,

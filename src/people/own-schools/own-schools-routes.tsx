@@ -1,10 +1,9 @@
 // Somebody who works at several schools: their list, one more, and going from one to the other.
-import { get, post, redirect, type Route } from '../../platform/http/route.ts'
+import { freshly, get, post, redirect, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { personIdOf } from '../../platform/viewer.ts'
 import { page } from '../../ui/page.tsx'
 import { answered, notFound, refused } from '../../ui/trouble-page.tsx'
-import { needsFreshSignIn } from '../needs-fresh-sign-in.ts'
 import { showSignIn } from '../show-sign-in.tsx'
 import {
   askedLink,
@@ -25,7 +24,7 @@ const list = '/account/schools'
 
 export const ownSchoolsRoutes: readonly Route[] = [
   get(list, 'account.write', (visit) => showOwnSchools(visit, undefined)),
-  post(list, 'account.write', ask),
+  freshly(fresh, post(list, 'account.write', ask)),
   get(`${list}/:id/go`, 'account.write', async (visit) => {
     const left = await leaveAddress(visit, visit.params['id'] ?? '')
     return left ? redirect(addressAt(visit, left.host, left.path)) : notFound(visit)
@@ -33,18 +32,12 @@ export const ownSchoolsRoutes: readonly Route[] = [
   post(`${list}/:id/off`, 'account.write', async (visit) =>
     answered(visit, await unlinkSchool(visit, visit.params['id'] ?? ''), list),
   ),
-  get(
-    `${list}/join/:token`,
-    'account.write',
-    async (visit) => (await needsFreshSignIn(visit, fresh)) ?? showSamePerson(visit),
-  ),
-  post(`${list}/join/:token`, 'account.write', join),
+  freshly(fresh, get(`${list}/join/:token`, 'account.write', showSamePerson)),
+  freshly(fresh, post(`${list}/join/:token`, 'account.write', join)),
   get('/switch/:token', 'sign-in', arrive),
 ]
 
 async function ask(visit: Visit): Promise<Response> {
-  const again = await needsFreshSignIn(visit, fresh)
-  if (again) return again
   const found = await schoolTyped(visit, visit.form.text('host'))
   if (!found.ok) return showOwnSchools(visit, found.problem)
   const asked = await askLink(visit, found.school)
@@ -83,8 +76,6 @@ async function showSamePerson(visit: Visit): Promise<Response> {
 }
 
 async function join(visit: Visit): Promise<Response> {
-  const again = await needsFreshSignIn(visit, fresh)
-  if (again) return again
   const token = visit.params['token'] ?? ''
   const asked = await askedLink(visit, token)
   if (!asked) return over(visit)

@@ -1,5 +1,5 @@
 // Passkeys: signing in with one, showing again who one is, and keeping one's own.
-import { get, post, redirect, type Route } from '../../platform/http/route.ts'
+import { freshly, get, post, redirect, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { personIdOf } from '../../platform/viewer.ts'
 import { page } from '../../ui/page.tsx'
@@ -9,7 +9,6 @@ import { ownPasskeys } from '../account/ways.ts'
 import { RecoveryCodesPage } from '../codes/code-pages.tsx'
 import { wanted } from '../destination.ts'
 import { deviceWords } from '../device-words.ts'
-import { needsFreshSignIn } from '../needs-fresh-sign-in.ts'
 import { showProve } from '../prove-routes.tsx'
 import { beginSession, renewSession } from '../sessions.ts'
 import { notThisPasskey, showSignIn } from '../show-sign-in.tsx'
@@ -33,24 +32,20 @@ export const passkeyRoutes: readonly Route[] = [
     if (!personId || personId !== personIdOf(visit.viewer)) return showProve(visit, notThisPasskey)
     return redirect(wanted(visit), await renewSession(visit))
   }),
-  get(
-    '/account/passkeys',
-    'account.write',
-    async (visit) => (await needsFreshSignIn(visit, fresh)) ?? passkeysPage(visit, undefined),
+  freshly(
+    fresh,
+    get('/account/passkeys', 'account.write', (visit) => passkeysPage(visit, undefined)),
   ),
-  post('/account/passkeys', 'account.write', add),
-  post(
-    '/account/passkeys/:id/remove',
-    'account.write',
-    async (visit) =>
-      (await needsFreshSignIn(visit, fresh)) ??
+  freshly(fresh, post('/account/passkeys', 'account.write', add)),
+  freshly(
+    fresh,
+    post('/account/passkeys/:id/remove', 'account.write', async (visit) =>
       answered(visit, await removePasskey(visit, visit.params['id'] ?? ''), '/account?done=removed'),
+    ),
   ),
 ]
 
 async function add(visit: Visit): Promise<Response> {
-  const again = await needsFreshSignIn(visit, fresh)
-  if (again) return again
   const added = await addPasskey(visit)
   if (!added.ok)
     return 'wrong' in added

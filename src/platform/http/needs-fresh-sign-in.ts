@@ -1,7 +1,7 @@
 // Step-up: some pages open only to somebody who has shown just now who they are.
-import { keepTyping } from '../platform/http/kept-typing.ts'
-import { redirect } from '../platform/http/route.ts'
-import type { Visit } from '../platform/http/visit.ts'
+import { keepTyping } from './kept-typing.ts'
+import { redirect } from './route.ts'
+import type { Visit } from './visit.ts'
 
 /**
  * The answer for somebody whose sign-in is older than so many minutes: on to the page that asks again and leads back;

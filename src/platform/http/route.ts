@@ -9,6 +9,8 @@ export interface Route {
   may: PermissionName
   /** Whether it works without a school: `none`, only then; `either`, then too. Otherwise a school must answer. */
   school?: 'none' | 'either'
+  /** In minutes: how fresh the sign-in must be; whoever's is older is asked again who they are, and led back. */
+  fresh?: number
   /** In bytes: how much its form may hold, where that is more than usual. Its permission is asked before it is read. */
   takes?: number
   handle: (visit: Visit) => Promise<Response>
@@ -29,6 +31,9 @@ export const post = (path: string, may: PermissionName, handle: Route['handle'])
 
 /** Makes a form take a large file, as `upload` of the visit. Its address has no parameters. */
 export const takingFile = (route: Route, most: number): Route => ({ ...route, takes: most })
+
+/** Makes a route open only to somebody who has shown within so many minutes who they are. What its form carried is kept meanwhile. */
+export const freshly = (minutes: number, route: Route): Route => ({ ...route, fresh: minutes })
 
 /** Makes a route exist only as long as the program has no school. Its visit's school is the one about to be made. */
 export const beforeSchool = (route: Route): Route => ({ ...route, school: 'none' })

@@ -13,6 +13,7 @@ import { readForm } from './form-fields.ts'
 import { claimOnce, forgetClaim, leadsTo } from './form-once.ts'
 import { html } from './html.ts'
 import { forgetKept, keepTyping } from './kept-typing.ts'
+import { needsFreshSignIn } from './needs-fresh-sign-in.ts'
 import { noteUse } from './note-use.ts'
 import { openFirstVisit } from './open-first-visit.ts'
 import { openVisit, type Opened } from './open-visit.ts'
@@ -110,6 +111,8 @@ async function answer(visit: Visit, route: Route, opened: Opened, draw: DrawTrou
     if (person) return html(draw(troubles.forbidden, visit), troubles.forbidden.status)
     return signInFirst(visit, route, opened, draw)
   }
+  const again = route.fresh === undefined ? undefined : await needsFreshSignIn(visit, route.fresh)
+  if (again) return again
   // Before there is a school nothing can be kept for it; that it is made once, the set-up's own lock sees to.
   if (route.method === 'GET' || route.school === 'none') return route.handle(visit)
   const once = visit.form.text('_once')
