@@ -43,6 +43,8 @@ import { signInRound } from './people/sign-in-round.ts'
 import { signInRoutes } from './people/sign-in-routes.tsx'
 import { peopleRoutes } from './people/staff/people-routes.tsx'
 import { tieRoutes } from './people/ties/tie-routes.tsx'
+import { remindOfTraining } from './people/trainings/remind-of-training.ts'
+import { trainingsRoutes } from './people/trainings/trainings-routes.tsx'
 import type { Route } from './platform/http/route.ts'
 import { createServer } from './platform/http/server.ts'
 import type { Program } from './platform/program.ts'
@@ -133,6 +135,7 @@ export const routes: readonly Route[] = [
   ...concernRoutes,
   ...contactRoutes,
   ...schoolSetUpRoutes,
+  ...trainingsRoutes,
   ...peopleRoutes,
   ...tieRoutes,
   ...schoolRoutes,
@@ -150,6 +153,7 @@ export const rounds: readonly Round[] = [
   signInRound,
   figuresRound,
   remindOfData,
+  remindOfTraining,
   remindOfHolds,
   eraseRound,
 ]

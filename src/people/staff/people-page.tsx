@@ -2,6 +2,7 @@
 import { capacities, roles } from '../../policy/people.data.ts'
 import { Button } from '../../ui/components/button.tsx'
 import { plainDate } from '../../ui/dates.ts'
+import { ActionRow } from '../../ui/lift/action-row.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { PageTitle } from '../../ui/lift/page-title.tsx'
 import { Pill } from '../../ui/lift/pill.tsx'
@@ -21,7 +22,12 @@ export function PeoplePage({ people, mayAdd, today }: PeopleView) {
       <PageTitle lead="What somebody may do here follows from what they are to the school, and ends with it.">
         People
       </PageTitle>
-      {mayAdd && <Button href="/people/new">Add a person</Button>}
+      <ActionRow>
+        {mayAdd && <Button href="/people/new">Add a person</Button>}
+        <a class="govuk-link" href="/people/training">
+          Whose training runs out
+        </a>
+      </ActionRow>
       <Card title="At the school today" aside={`${here.length} people`}>
         <ul class="gp-rows">
           {here.map((person) => (
