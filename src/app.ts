@@ -56,6 +56,7 @@ import { sendRoutes } from './posts/overrides/send-routes.tsx'
 import { pictureRoutes } from './posts/picture-routes.ts'
 import { picturePupilsRoutes } from './posts/pictured/picture-pupils-routes.tsx'
 import { postRoutes } from './posts/post-routes.tsx'
+import { redactionRoutes } from './posts/redaction/redaction-routes.tsx'
 import { tellPosts } from './posts/withdrawals/tell-posts.ts'
 import { withdrawalRoutes } from './posts/withdrawals/withdrawal-routes.ts'
 import { homeRoutes } from './reports/home-routes.tsx'
@@ -128,6 +129,7 @@ export const routes: readonly Route[] = [
   ...approveRoutes,
   ...pictureRoutes,
   ...picturePupilsRoutes,
+  ...redactionRoutes,
   ...withdrawalRoutes,
   ...hostedSiteRoutes,
   ...commentRoutes(passOnDisclosure),

@@ -1,6 +1,7 @@
 // The author of a post says which pupils its picture shows, from the class lists with what each family agreed to.
 import { expect, test } from 'vitest'
 
+import { examineAs } from '../../tests/stories/examined-picture.ts'
 import { openSite } from '../../tests/stories/open-site.ts'
 import { photo } from '../../tests/stories/pictures.ts'
 import { useJourney } from '../browser.ts'
@@ -18,6 +19,8 @@ test('§18.2 a picture goes out once its author has said who is in it, and all o
     .getByLabel('Picture (optional)')
     .setInputFiles({ name: 'cup.jpg', mimeType: 'image/jpeg', buffer: Buffer.from(await photo()) })
   await tom.getByRole('button', { name: 'Save and check' }).click()
+  await examineAs(journey.world, {})
+  await tom.reload()
   expect(await tom.getByText('Nobody has said yet which pupils the picture shows.').count()).toBe(1)
   await journey.look(tom, 'pictured-1-nobody-has-said')
   await tom.getByRole('button', { name: 'Say who is in the picture' }).click()

@@ -141,3 +141,6 @@ export const findingKinds = {
 } as const satisfies Record<string, FindingKindRow>
 
 export type FindingKind = keyof typeof findingKinds
+
+/** What the program settles by itself: hidden details are taken out of every picture, and nobody has to do anything. */
+export const settledKinds: ReadonlySet<FindingKind> = new Set<FindingKind>(['metadata'])

@@ -8,6 +8,7 @@ export type PostAction =
   | 'write'
   | 'mend'
   | 'say-pupils'
+  | 'redact'
   | 'send'
   | 'approve'
   | 'send-back'
@@ -147,6 +148,16 @@ export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
       action: 'say-pupils',
       label: 'Say who is in the picture',
       done: 'said who is in the picture',
+      from: ['draft', 'sent-back'],
+      to: 'draft',
+      by: author,
+      clause: '18.2',
+      rules: [rolesStand],
+    },
+    {
+      action: 'redact',
+      label: 'Cover parts of the picture',
+      done: 'covered parts of the picture',
       from: ['draft', 'sent-back'],
       to: 'draft',
       by: author,

@@ -163,6 +163,16 @@ const kinds = {
     erased: 'never',
     state: 'kept',
   },
+  'back-ups': {
+    label: 'Back-ups, which the school makes of the program’s folder',
+    from: 'the day on which each is made',
+    period: { amount: 30, unit: 'day' },
+    source:
+      'The school’s own choice. What was covered in a picture, or erased, is gone for good with the last of them.',
+    certainty: 'C',
+    erased: 'never',
+    state: 'kept',
+  },
   concerns: {
     label: 'Concerns',
     from: 'the pupil’s date of birth, or the raising',

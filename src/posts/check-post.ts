@@ -2,11 +2,13 @@
 import { check } from '../checks/check.ts'
 import type { Context } from '../checks/context.ts'
 import { findingOf, type Finding } from '../checks/finding.ts'
+import type { Examination } from '../pictures/examination.ts'
 import type { PostFacts } from '../policy/post.workflow.ts'
 import { picturedFindings, type Pictured } from './pictured/pictured-findings.ts'
+import { examinedFindings } from './pictures/examined-findings.ts'
 import type { Written } from './post.ts'
 
-export type Part = 'title' | 'body' | 'alt'
+export type Part = 'title' | 'body' | 'alt' | 'picture'
 export interface CheckedPart {
   part: Part
   text: string
@@ -15,23 +17,31 @@ export interface CheckedPart {
 }
 export type CheckedPost = Record<Part, CheckedPart>
 
-export function checkPost({ title, body, picture }: Written, context: Context & Pictured): CheckedPost {
+export function checkPost(
+  { title, body, picture }: Written,
+  context: Context & Pictured & { examination?: Examination | undefined },
+): CheckedPost {
   const checked = (part: Part, text: string): CheckedPart => ({
     part,
     text,
     findings: check({ text }, context),
   })
-  const described = checked('alt', picture?.alt ?? '')
-  const alt = picture
-    ? { ...described, findings: [...described.findings, ...picturedFindings(context)] }
-    : described
+  const alt = checked('alt', picture?.alt ?? '')
   return {
     title: checked('title', title),
     body: checked('body', body),
     alt:
       picture && alt.text === ''
-        ? { ...alt, findings: [undescribed, ...alt.findings], missing: 'The picture’s description' }
+        ? { ...alt, findings: [undescribed], missing: 'The picture’s description' }
         : alt,
+    picture: {
+      part: 'picture',
+      text: '',
+      missing: 'The picture',
+      findings: picture
+        ? [...picturedFindings(context), ...examinedFindings(context.examination, context, context.pictured)]
+        : [],
+    },
   }
 }
 
@@ -45,15 +55,16 @@ const undescribed = findingOf({
 })
 
 /** The same post without its findings, for those whom they don't concern. */
-export const unmarked = ({ title, body, alt }: CheckedPost): CheckedPost => ({
+export const unmarked = ({ title, body, alt, picture }: CheckedPost): CheckedPost => ({
   title: { ...title, findings: [] },
   body: { ...body, findings: [] },
   alt: { ...alt, findings: [] },
+  picture: { ...picture, findings: [] },
 })
 
 /** Everything found, in the order of the post. */
-export const findingsOf = ({ title, body, alt }: CheckedPost): Finding[] =>
-  [title, body, alt].flatMap(({ findings }) => findings)
+export const findingsOf = (checked: CheckedPost): Finding[] =>
+  Object.values(checked).flatMap(({ findings }) => findings)
 
 /** What keeps the post from going out. */
 export const stopsOf = (checked: CheckedPost): PostFacts['stops'] =>

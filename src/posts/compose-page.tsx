@@ -1,5 +1,6 @@
 // Writing and mending a post; beside the form stands what the checks found in it.
 import { SentBack, type Return } from '../decisions/sent-back.tsx'
+import type { Examination } from '../pictures/examination.ts'
 import { Button } from '../ui/components/button.tsx'
 import { TickField } from '../ui/fields/checkbox-field.tsx'
 import { ErrorSummary, type FieldErrors } from '../ui/fields/error-summary.tsx'
@@ -11,6 +12,7 @@ import { Card } from '../ui/lift/card.tsx'
 import { FindingList, type FoundIn } from '../ui/lift/finding-list.tsx'
 import { PageTitle } from '../ui/lift/page-title.tsx'
 import { TwoColumns } from '../ui/lift/two-columns.tsx'
+import { PostPicture } from './pictures/post-picture.tsx'
 import type { Words } from './post.ts'
 
 export interface ComposeView {
@@ -23,7 +25,9 @@ export interface ComposeView {
   alt: string
   errors: FieldErrors
   /** The post and the version that the author has before them; undefined for a new post. */
-  saved: { id: string; version: number; hasPicture: boolean } | undefined
+  saved:
+    | { id: string; version: number; hasPicture: boolean; examination: Examination | undefined }
+    | undefined
   found: readonly FoundIn[]
   sentBack: Return | undefined
 }
@@ -88,10 +92,12 @@ const PictureFields = ({ saved, alt, errors }: ComposeView) => (
   <>
     {saved?.hasPicture && (
       <>
-        <img
-          class="gp-post__picture gp-post__picture--small"
-          src={`/posts/${saved.id}/picture?v=${saved.version}`}
+        <PostPicture
+          postId={saved.id}
+          version={saved.version}
+          examination={saved.examination}
           alt={alt}
+          small
         />
         <TickField name="picture-out" label="Take this picture out" />
       </>
@@ -99,9 +105,9 @@ const PictureFields = ({ saved, alt, errors }: ComposeView) => (
     <FileField
       name="picture"
       label={saved?.hasPicture ? 'Another picture in its place' : 'Picture (optional)'}
-      hint="JPEG, PNG or WebP, up to 1.9 MB. Hidden details, such as where it was taken, are removed."
+      hint="As your phone keeps it: JPEG, HEIC, PNG or WebP, up to 20 MB. Hidden details, such as where it was taken, are removed."
       size="s"
-      accept="image/jpeg,image/png,image/webp"
+      accept="image/jpeg,image/png,image/webp,image/heic,image/heif,.heic,.heif"
       error={errors['picture']}
     />
     <TextField

@@ -1,7 +1,9 @@
 // Writing a post for a site, and changing it.
 import { mended } from '../checks/marked-text.ts'
 import { act } from '../decisions/door.ts'
-import { get, post, redirect, type Route } from '../platform/http/route.ts'
+import { mostPictureBytes } from '../pictures/submit-picture.ts'
+import { formLimit } from '../platform/http/form-fields.ts'
+import { get, post, redirect, takingFile, type Route } from '../platform/http/route.ts'
 import type { Visit } from '../platform/http/visit.ts'
 import { newId } from '../platform/ids.ts'
 import { personIdOf } from '../platform/viewer.ts'
@@ -25,8 +27,8 @@ export const composeRoutes = (onDisclosure: OnDisclosure): readonly Route[] => [
     if (!decision.ok) return refused(visit, decision.refusal)
     return showNewForm(visit, { words: { title: '', body: '' }, alt: '', errors: {} })
   }),
-  post('/sites/:siteId/posts/new', 'posts.write', async (visit) => {
-    const typed = readWords(visit.form)
+  takingPicture('/sites/:siteId/posts/new', async (visit) => {
+    const typed = readWords(visit.form, visit.upload !== undefined)
     if (Object.keys(typed.errors).length > 0) return showNewForm(visit, typed)
     const id = newId(visit.now)
     const taken = await takePicture(visit, id, undefined)
@@ -38,21 +40,22 @@ export const composeRoutes = (onDisclosure: OnDisclosure): readonly Route[] => [
     return answered(visit, outcome, `/posts/${id}`)
   }),
   get('/posts/:id/edit', 'posts.write', (visit) =>
-    whereMendable(visit, ({ post: now, checked }) => {
+    whereMendable(visit, (examined) => {
+      const { checked } = examined
       const suggested = visit.url.searchParams.get('with') === 'suggestions'
       const text = (part: 'title' | 'body' | 'alt') =>
         suggested ? mended(checked[part].text, checked[part].findings) : checked[part].text
       const words = { title: text('title'), body: text('body') }
-      return showEditForm(visit, now, checked, { words, alt: text('alt'), errors: {} })
+      return showEditForm(visit, examined, { words, alt: text('alt'), errors: {} })
     }),
   ),
-  post('/posts/:id/edit', 'posts.write', (visit) =>
-    whereMendable(visit, async ({ post: now, checked }) => {
-      const typed = readWords(visit.form)
-      if (Object.keys(typed.errors).length > 0) return showEditForm(visit, now, checked, typed)
+  takingPicture('/posts/:id/edit', (visit) =>
+    whereMendable(visit, async (examined) => {
+      const now = examined.post
+      const typed = readWords(visit.form, visit.upload !== undefined)
+      if (Object.keys(typed.errors).length > 0) return showEditForm(visit, examined, typed)
       const taken = await takePicture(visit, now.id, now.picture)
-      if (!taken.ok)
-        return showEditForm(visit, now, checked, { ...typed, errors: { picture: taken.sentence } })
+      if (!taken.ok) return showEditForm(visit, examined, { ...typed, errors: { picture: taken.sentence } })
       const basedOn = Number(visit.form.text('version'))
       const input = { ...typed.words, picture: taken.picture, basedOn }
       const outcome = await act(visit, postRoom, now.id, 'mend', { input })
@@ -62,10 +65,14 @@ export const composeRoutes = (onDisclosure: OnDisclosure): readonly Route[] => [
       }
       if ('unknown' in outcome) return notFound(visit)
       const errors = { body: outcome.refusal.sentence }
-      return showEditForm(visit, now, checked, { ...typed, errors })
+      return showEditForm(visit, examined, { ...typed, errors })
     }),
   ),
 ]
+
+/** A phone's picture comes with the words, so such a form may be large. */
+const takingPicture = (path: string, handle: Route['handle']): Route =>
+  takingFile(post(path, 'posts.write', handle), mostPictureBytes + formLimit)
 
 /** Passes on what the post tells now and did not tell before. */
 async function tellOf(

@@ -1,8 +1,8 @@
 // The picture of a post: cleaned, described, looked at by the approver, and shown to the site's readers only (§17.9, §18.2).
-import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
 
 import type { PlainBrowser } from '../../tests/browser-without-screen.ts'
+import { examineAs } from '../../tests/stories/examined-picture.ts'
 import { openSite } from '../../tests/stories/open-site.ts'
 import { photo } from '../../tests/stories/pictures.ts'
 import { approvePost, harmless, reasonsOn } from '../../tests/stories/publish-post.ts'
@@ -21,7 +21,9 @@ async function post(path: string, fields: Record<string, string>, picture?: Uint
   for (const [name, value] of Object.entries({ ...harmless, ...fields })) form.append(name, value)
   if (picture)
     form.append('picture', new File([new Uint8Array(picture)], 'Amina.jpg', { type: 'image/jpeg' }))
-  return (by ?? (await world.browser('teacher'))).postBody(path, form)
+  const answer = await (by ?? (await world.browser('teacher'))).postForm(path, form)
+  if (picture) await examineAs(world, {})
+  return answer
 }
 async function written(fields: Record<string, string>, picture?: Uint8Array): Promise<string> {
   const answer = await post(`/sites/${site.id}/posts/new`, fields, picture)
@@ -148,11 +150,12 @@ test('A picture can be taken out again, and earlier versions keep theirs', async
   expect(versions).toEqual([{ picture_alt: 'Beans' }, { picture_alt: null }])
 })
 
-test('A picture above the limit of a form is refused with what to do', async () => {
-  const noise = { type: 'gaussian', mean: 128, sigma: 80 } as const
-  const big = await sharp({ create: { width: 1500, height: 1500, channels: 3, noise, background: '#fff' } })
-    .png({ compressionLevel: 0 })
-    .toBuffer()
-  const answer = await post(`/sites/${site.id}/posts/new`, {}, big)
-  expect([answer.status, answer.text.includes('choose a smaller picture')]).toEqual([413, true])
+test('A picture above the limit is refused with what to do, and the words come back', async () => {
+  const start = await photo()
+  const long = (bytes: number) => Buffer.concat([start, Buffer.alloc(bytes)])
+  const answer = await post(`/sites/${site.id}/posts/new`, { title: 'Kept title' }, long(20_000_000))
+  expect([answer.status, answer.text.includes('more than 20 MB')]).toEqual([422, true])
+  expect(answer.text).toContain('value="Kept title"')
+  const huge = await post(`/sites/${site.id}/posts/new`, {}, long(24_000_000))
+  expect(huge.status).toBe(413)
 })

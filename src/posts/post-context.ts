@@ -3,6 +3,8 @@ import type { Context, Pupil } from '../checks/context.ts'
 import { personCard } from '../people/directory.ts'
 import type { rosterAtHand } from '../people/roster/roster-at-hand.ts'
 import { rosterOf } from '../people/roster/roster-of.ts'
+import { examinationOf } from '../pictures/examination-queries.ts'
+import type { Examination } from '../pictures/examination.ts'
 import { lookAs, type Sight } from '../platform/database.ts'
 import type { Audience } from '../policy/audiences.data.ts'
 import type { ConsentPlace } from '../policy/consents.data.ts'
@@ -16,6 +18,8 @@ export type PostContext = Context & {
   readonly audience: readonly Audience[]
   /** The pupils who are in the picture, as its author has said; undefined where nobody has said yet. */
   readonly pictured: readonly Pupil[] | undefined
+  /** Undefined where there is no picture, or one that came before pictures were examined. */
+  readonly examination: Examination | undefined
 }
 
 export async function contextOf(
@@ -36,6 +40,7 @@ export async function contextOf(
     roster,
     pictured:
       post.id && post.picture?.id ? await pupilsIn(sight, post.id, post.picture.id, roster) : undefined,
+    examination: post.picture?.id ? await examinationOf(sight, post.picture.id) : undefined,
     pupilsContribute: contributors.some((kind) => children.includes(kind)),
   }
 }

@@ -14,10 +14,12 @@ import { checkPost, stopsOf, type CheckedPost } from './check-post.ts'
 import { mendPost, type Mended } from './mend-post.ts'
 import { overridesOf, type Reasons } from './overrides/overrides.ts'
 import { sayPupils } from './pictured/say-pupils.ts'
+import { pictureStops } from './pictures/examined-findings.ts'
 import { contextOf, type PostContext } from './post-context.ts'
 import { postById } from './post-queries.ts'
 import type { Post, PostSubject, Written } from './post.ts'
 import { publishPost, type Approval } from './publish-post.ts'
+import { redactPost, type Redacted } from './redaction/redact-post.ts'
 import { answersTo, questionsOf, type Answers } from './reviewer-checklist.ts'
 import { sendPost } from './send-post.ts'
 import { writePost } from './write-post.ts'
@@ -26,6 +28,7 @@ export type PostInputs = {
   write: Written
   mend: Mended
   'say-pupils': readonly string[]
+  redact: Redacted
   send: Reasons
   approve: Approval
 }
@@ -43,7 +46,13 @@ export const postRoom: PostRoom = {
       .where('id', '=', id)
       .execute()
   },
-  effects: { mend: mendPost, 'say-pupils': sayPupils, send: sendPost, approve: publishPost },
+  effects: {
+    mend: mendPost,
+    'say-pupils': sayPupils,
+    redact: redactPost,
+    send: sendPost,
+    approve: publishPost,
+  },
 }
 
 /** The room as an approver enters it: with their answers to the checklist, which its rules count. */
@@ -128,7 +137,7 @@ async function examined(sight: Sight, id: string, said: Said | undefined): Promi
     authorRests: rest.theirs,
     siteOpen: site.state === openState,
     onTeam: team.some(({ personId }) => personId === post.authorId),
-    stops: stopsOf(checked),
+    stops: [...stopsOf(checked), ...pictureStops(context.examination)],
     overrides: said ? overridesOf(checked, said.reasons) : [],
     checklist: said ? answersTo(questionsOf(checked, context, post.picture !== undefined), said.answers) : [],
   }

@@ -2,6 +2,7 @@
 import { HistoryList } from '../decisions/history-list.tsx'
 import type { Entry } from '../decisions/ledger.ts'
 import { SentBack, type Return } from '../decisions/sent-back.tsx'
+import type { Examination } from '../pictures/examination.ts'
 import { postWorkflow, type PostAction, type PostFacts, type PostState } from '../policy/post.workflow.ts'
 import type { RestFacts } from '../policy/roles-rest.ts'
 import type { Action } from '../policy/workflow.ts'
@@ -15,11 +16,12 @@ import { PageTitle } from '../ui/lift/page-title.tsx'
 import { TwoColumns } from '../ui/lift/two-columns.tsx'
 import { ApprovalForm, type ApprovalView } from './approval-form.tsx'
 import { AsReadersSeeIt } from './as-readers-see-it.tsx'
-import type { CheckedPost } from './check-post.ts'
+import { findingsOf, type CheckedPost } from './check-post.ts'
 import { isDisclosure } from './disclosure/disclosed.ts'
 import { DisclosureNotice } from './disclosure/disclosure-notice.tsx'
 import { anythingFound, FoundCard, type FoundView } from './overrides/found-card.tsx'
 import type { Reasons } from './overrides/overrides.ts'
+import { ExaminingCard, isExamining } from './pictures/examining-card.tsx'
 import { textOf, type Post } from './post.ts'
 import { StatePill } from './posts-page.tsx'
 import { WithdrawalCard } from './withdrawals/withdrawal-card.tsx'
@@ -35,6 +37,8 @@ export interface PostView {
   actions: readonly Row[]
   /** The findings, for those who mend or decide; else without any. */
   checked: CheckedPost
+  /** How far the examining of its picture is, for those who mend or decide. */
+  examination: Examination | undefined
   /** Why its author lets stand what the checks ask about. */
   reasons: Reasons
   /** What keeps the post from going out. */
@@ -68,6 +72,7 @@ export function PostPage(view: PostView) {
         {sentBack && has(view, 'mend') && <SentBack {...sentBack} />}
         {has(view, 'mend') && isDisclosure(textOf(post)) && <DisclosureNotice />}
         <AsReadersSeeIt {...view} />
+        {view.examination && <ExaminingCard examination={view.examination} postId={post.id} />}
         <FoundCard {...foundView(view)} />
         {view.approval && <ApprovalForm {...view.approval} />}
         <Actions {...view} />
@@ -89,7 +94,7 @@ const has = ({ actions }: Pick<PostView, 'actions'>, name: PostAction): boolean 
 const foundView = (view: PostView): FoundView => ({
   postId: view.post.id,
   checked: view.checked,
-  stopped: view.stops.length > 0,
+  stopped: findingsOf(view.checked).some(({ stops }) => stops),
   mayMend: has(view, 'mend'),
   sendLabel: view.actions.find(({ action }) => action === 'send')?.label,
   authorName: view.author.name,
@@ -100,6 +105,8 @@ const foundView = (view: PostView): FoundView => ({
 
 function leadFor(view: PostView): string {
   const { post, author, stops, sentBack } = view
+  if (has(view, 'mend') && isExamining(view.examination))
+    return 'It is saved. It can be sent when its picture has been examined.'
   if (has(view, 'mend') && stops.length > 0)
     return 'It is saved. It can be sent when what is marked has been mended.'
   if (has(view, 'mend'))
@@ -128,6 +135,11 @@ function Actions(view: PostView) {
       {post.picture && has(view, 'say-pupils') && (
         <Button href={`/posts/${post.id}/pupils`} classes="govuk-button--secondary">
           Say who is in the picture
+        </Button>
+      )}
+      {view.examination?.size && has(view, 'redact') && (
+        <Button href={`/posts/${post.id}/redact`} classes="govuk-button--secondary">
+          Cover parts of it
         </Button>
       )}
       {has(view, 'mend') && !found && (

@@ -8,7 +8,11 @@ import type { Words } from './post.ts'
 const longestTitle = 120
 const longestAlt = 500
 
-export function readWords(form: FormFields): { words: Words; alt: string; errors: FieldErrors } {
+/** `hasFile`: whether a picture came with it, which browsers forget when the page comes back. */
+export function readWords(
+  form: FormFields,
+  hasFile: boolean,
+): { words: Words; alt: string; errors: FieldErrors } {
   const words = { title: form.text('title').trim(), body: form.text('body').trim() }
   const alt = form.text('picture-alt').trim()
   const errors = {
@@ -20,7 +24,7 @@ export function readWords(form: FormFields): { words: Words; alt: string; errors
       : tooLong('body', words.body, longestAnswer)),
     ...tooLong('picture-alt', alt, longestAlt),
   }
-  const again = form.file('picture') && Object.keys(errors).length > 0
+  const again = hasFile && Object.keys(errors).length > 0
   return { words, alt, errors: again ? { ...errors, picture: chooseAgain } : errors }
 }
 

@@ -6,9 +6,8 @@ import { postWorkflow } from '../policy/post.workflow.ts'
 import { siteById } from '../sites/site-queries.ts'
 import { page } from '../ui/page.tsx'
 import { notFound } from '../ui/trouble-page.tsx'
-import type { CheckedPost } from './check-post.ts'
 import { ComposePage, type ComposeView } from './compose-page.tsx'
-import type { Post } from './post.ts'
+import type { Examined } from './post-decisions.ts'
 
 type Typed = Pick<ComposeView, 'words' | 'alt' | 'errors'>
 
@@ -33,8 +32,7 @@ export async function showNewForm(visit: Visit, typed: Typed): Promise<Response>
 
 export async function showEditForm(
   visit: Visit,
-  { id, siteId, version, picture }: Post,
-  checked: CheckedPost,
+  { post: { id, siteId, version, picture }, checked, context: { examination } }: Examined,
   typed: Typed,
 ): Promise<Response> {
   return page(
@@ -46,7 +44,7 @@ export async function showEditForm(
       action={visit.url.pathname}
       checkAt={`/posts/${id}/check`}
       once={visit.once}
-      saved={{ id, version, hasPicture: picture !== undefined }}
+      saved={{ id, version, hasPicture: picture !== undefined, examination }}
       found={Object.values(checked)}
       sentBack={lastReturn(await historyOf(visit, postWorkflow.name, id))}
     />,

@@ -16,14 +16,7 @@ export async function sendRoster(
   const form = new FormData()
   form.append('_once', createHash('md5').update(String(Math.random())).digest('hex'))
   form.append('file', new File([new Uint8Array(Buffer.from(file))], name))
-  const whole = new Response(form)
-  const type = whole.headers.get('content-type') ?? ''
-  const body = await whole.arrayBuffer()
-  return by.postBody('/roster/new', body, {
-    'content-type': type,
-    'content-length': String(body.byteLength),
-    ...headers,
-  })
+  return by.postForm('/roster/new', form, headers)
 }
 
 /** Sends a file and, where it is a table, says what its columns hold; gives the file's page. */

@@ -62,8 +62,8 @@ export const troubles = {
     status: 413,
     title: 'That file is too large',
     sentences: [
-      'A file can have up to 50 MB. Nothing was changed.',
-      'Export less, the people of one school, and send that.',
+      'A picture can have up to 20 MB, a roster up to 50 MB. Nothing was changed.',
+      'Choose a smaller picture; of a roster, export the people of one school only.',
     ],
   },
   busy: {

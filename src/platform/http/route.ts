@@ -29,7 +29,7 @@ export const post = (path: string, may: PermissionName, handle: Route['handle'])
   handle,
 })
 
-/** Makes a form take a large file, as `upload` of the visit. Its address has no parameters. */
+/** Makes a form take a large file, as `upload` of the visit. */
 export const takingFile = (route: Route, most: number): Route => ({ ...route, takes: most })
 
 /** Makes a route open only to somebody who has shown within so many minutes who they are. What its form carried is kept meanwhile. */

@@ -101,7 +101,8 @@ async function bodyOf(
   if (takes === undefined || !isBigForm(request.headers.get('content-type')))
     return { form: await readForm(request), upload: undefined }
   const opened = await db.transaction().execute((tx) => openVisit(tx, url.hostname, session, now))
-  const person = opened?.viewer.kind === 'person' ? opened.viewer : undefined
+  // Whoever's session has ended meanwhile gets back what they typed, so it is read for them too.
+  const person = opened?.viewer.kind === 'person' ? opened.viewer : opened?.lapsed
   return may(permission, person) ? readBigForm(request) : noBigForm
 }
 

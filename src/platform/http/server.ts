@@ -41,10 +41,10 @@ export function createServer(program: Program, routes: readonly Route[], draw: D
   app.use(async (c, next) => (c.req.url.includes('%00') ? trouble(draw, 'unknown') : next()))
   const limit = bodyLimit({ maxSize: formLimit, onError: () => trouble(draw, 'tooLarge') })
   // Nobody reads the body of a request for a page, and looking for one takes a tenth of such a visit.
-  const large = new Map(routes.flatMap(({ path, takes }) => (takes === undefined ? [] : [[path, takes]])))
+  const large = largeForms(routes)
   app.use(async (c, next) => {
     if (isSafe(c.req.method)) return next()
-    const most = large.get(c.req.path)
+    const most = large.find(({ at }) => at.test(c.req.path))?.takes
     if (most === undefined || !isBigForm(c.req.header('content-type'))) return limit(c, next)
     // A large body is not read before it is known who sends it, so its length must be told.
     const told = Number(c.req.header('content-length') ?? Infinity)
@@ -71,6 +71,12 @@ export function createServer(program: Program, routes: readonly Route[], draw: D
   })
   return app
 }
+
+/** The addresses that take a large form, and how much, in bytes. */
+const largeForms = (routes: readonly Route[]): { at: RegExp; takes: number }[] =>
+  routes.flatMap(({ path, takes }) =>
+    takes === undefined ? [] : [{ at: new RegExp(`^${path.replaceAll(/:\w+/gu, '[^/]+')}$`, 'u'), takes }],
+  )
 
 const trouble = (draw: DrawTrouble, name: keyof typeof troubles): Response =>
   html(draw(troubles[name], undefined), troubles[name].status)

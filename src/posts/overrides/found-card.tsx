@@ -1,5 +1,6 @@
 // What the checks found in a post: to be mended, kept with a reason, or weighed beside the author's reason (§16.4).
 import type { Finding } from '../../checks/finding.ts'
+import { settledKinds } from '../../policy/finding-kinds.data.ts'
 import { Button } from '../../ui/components/button.tsx'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { TextField } from '../../ui/fields/text-field.tsx'
@@ -58,24 +59,46 @@ export function FoundCard(view: FoundView) {
   )
 }
 
+/** Where the author does what a finding in the picture asks. */
+const PictureLinks = ({ postId, mayMend, at: [{ part }, { kind }] }: FoundView & At) => {
+  if (!mayMend || part !== 'picture' || settledKinds.has(kind)) return null
+  return (
+    <p class="gp-findings__taps">
+      {kind === 'pupil-pictured' && (
+        <a class="govuk-link" href={`/posts/${postId}/pupils`}>
+          Say who is in the picture
+        </a>
+      )}
+      <a class="govuk-link" href={`/posts/${postId}/redact`}>
+        Cover parts of it
+      </a>
+    </p>
+  )
+}
+
 type At = { at: readonly [FoundIn, Finding] }
 
 const placeAt = ([part, finding]: At['at']): string => placeOf(part, finding)
 
-const Asked = ({ at, reasons, errors }: FoundView & At) => {
+const Asked = (view: FoundView & At) => {
+  const { at, reasons, errors } = view
   const name = reasonField(placeAt(at))
+  if (settledKinds.has(at[1].kind)) return null
   return (
-    <TextField
-      name={name}
-      label={
-        <>
-          Why it can stay
-          <span class="govuk-visually-hidden">: {at[1].sentence}</span>
-        </>
-      }
-      value={reasons[placeAt(at)]}
-      error={errors[name] && wrongWith(reasons[placeAt(at)])}
-    />
+    <>
+      <PictureLinks {...view} />
+      <TextField
+        name={name}
+        label={
+          <>
+            Why it can stay
+            <span class="govuk-visually-hidden">: {at[1].sentence}</span>
+          </>
+        }
+        value={reasons[placeAt(at)]}
+        error={errors[name] && wrongWith(reasons[placeAt(at)])}
+      />
+    </>
   )
 }
 
@@ -83,13 +106,15 @@ const Asked = ({ at, reasons, errors }: FoundView & At) => {
 const wrongWith = (reason: string | undefined): string =>
   reason ? `Shorten it to ${longestReason} characters.` : 'Say why, or change it.'
 
-const Given = ({ at, reasons, authorName }: FoundView & At) => {
-  const reason = reasons[placeAt(at)]
+const Given = (view: FoundView & At) => {
+  const reason = view.reasons[placeAt(view.at)]
   return reason ? (
     <p class="gp-findings__reason">
-      <strong>{authorName} keeps it:</strong> {reason}
+      <strong>{view.authorName} keeps it:</strong> {reason}
     </p>
-  ) : null
+  ) : (
+    <PictureLinks {...view} />
+  )
 }
 
 const ToMend = (view: FoundView) => (

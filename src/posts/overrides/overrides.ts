@@ -1,6 +1,7 @@
 // What the checks ask about a post and its author lets stand: each with a place, and with the reason given for it (§16.4). Pure.
 import type { Finding } from '../../checks/finding.ts'
 import type { Detail } from '../../decisions/ledger.ts'
+import { settledKinds } from '../../policy/finding-kinds.data.ts'
 import type { Override } from '../../policy/post.workflow.ts'
 import type { CheckedPart, CheckedPost } from '../check-post.ts'
 
@@ -32,10 +33,10 @@ export const placed = (checked: CheckedPost): Placed[] =>
     part.findings.map((finding) => ({ place: placeOf(part, finding), part, finding })),
   )
 
-/** What does not stop the post. What does can't be overridden by anybody. */
+/** What does not stop the post, and is not settled already. What stops can't be overridden by anybody. */
 export const overridesOf = (checked: CheckedPost, reasons: Reasons): (Override & { place: string })[] =>
   placed(checked)
-    .filter(({ finding }) => !finding.stops)
+    .filter(({ finding }) => !finding.stops && !settledKinds.has(finding.kind))
     .map(({ place, finding }) => ({ place, sentence: finding.sentence, reason: reasons[place] ?? '' }))
 
 /** The findings as the ledger keeps them: what kind and where, never the words, since those may name a child. */

@@ -1,5 +1,6 @@
 // The class lists beside the picture: its author ticks who is in it, and sees what each family has agreed to.
 import type { Pupil } from '../../checks/context.ts'
+import type { Examination } from '../../pictures/examination.ts'
 import { Button } from '../../ui/components/button.tsx'
 import { Checkboxes } from '../../ui/components/checkboxes.tsx'
 import { Details } from '../../ui/components/details.tsx'
@@ -8,15 +9,17 @@ import { ActionRow } from '../../ui/lift/action-row.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { PageTitle } from '../../ui/lift/page-title.tsx'
 import { TwoColumns } from '../../ui/lift/two-columns.tsx'
+import { PostPicture } from '../pictures/post-picture.tsx'
 
 export interface PicturePupilsView {
   post: { id: string; version: number; title: string; alt: string }
   roster: readonly Pupil[]
   pictured: ReadonlySet<string>
+  examination: Examination | undefined
   once: string
 }
 
-export function PicturePupilsPage({ post, roster, pictured, once }: PicturePupilsView) {
+export function PicturePupilsPage({ post, roster, pictured, examination, once }: PicturePupilsView) {
   const classes = [...new Set(roster.map(({ className }) => className))].toSorted((a, b) =>
     a.localeCompare(b, 'en-GB'),
   )
@@ -31,11 +34,7 @@ export function PicturePupilsPage({ post, roster, pictured, once }: PicturePupil
       <TwoColumns
         aside={
           <Card title="The picture">
-            <img
-              class="gp-post__picture"
-              src={`/posts/${post.id}/picture?v=${post.version}`}
-              alt={post.alt}
-            />
+            <PostPicture postId={post.id} version={post.version} alt={post.alt} examination={examination} />
           </Card>
         }
       >

@@ -23,6 +23,7 @@ export const picturePupilsRoutes: readonly Route[] = [
         post={{ ...found, alt: found.picture?.alt ?? '' }}
         roster={context.roster}
         pictured={new Set((context.pictured ?? []).map(({ id }) => id))}
+        examination={context.examination}
         once={visit.once}
       />,
     )

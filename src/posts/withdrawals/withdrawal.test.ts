@@ -2,6 +2,7 @@
 import { beforeAll, expect, test } from 'vitest'
 
 import { familiesAsked, sayConsent } from '../../../tests/stories/consent.ts'
+import { examineAs } from '../../../tests/stories/examined-picture.ts'
 import { openSite } from '../../../tests/stories/open-site.ts'
 import { photo } from '../../../tests/stories/pictures.ts'
 import { answersOn, approvePost, publishPost, sendPost } from '../../../tests/stories/publish-post.ts'
@@ -36,7 +37,8 @@ async function pictured(names: readonly string[]): Promise<string> {
   for (const [name, value] of Object.entries({ title: 'Cup', body: 'A fine day.', 'picture-alt': 'A cup' }))
     form.append(name, value)
   form.append('picture', new File([new Uint8Array(await photo())], 'cup.jpg', { type: 'image/jpeg' }))
-  const { location } = await author.postBody(`/sites/${site.id}/posts/new`, form)
+  const { location } = await author.postForm(`/sites/${site.id}/posts/new`, form)
+  await examineAs(world, {})
   const pupil = await Promise.all(names.map(pupilId))
   await author.post(`${location}/pupils`, names.length > 0 ? { pupil, who: 'ticked' } : { who: 'nobody' })
   return location.replace('/posts/', '')
@@ -74,7 +76,8 @@ test('§18.2 a picture of which nobody has said who is in it asks its author to 
     'picture',
     new File([new Uint8Array(await photo({ width: 30 }))], 'b.jpg', { type: 'image/jpeg' }),
   )
-  await author.postBody(`/posts/${id}/edit`, form)
+  await author.postForm(`/posts/${id}/edit`, form)
+  await examineAs(world, {})
   expect((await author.get(`/posts/${id}`)).text).toContain('Nobody has said yet which pupils')
   for (const key of ['assistant', 'manager', 'unsigned'])
     expect([403, 404, 409]).toContain(

@@ -12,6 +12,7 @@ import {
 
 import { wakeLiveCheck } from './composer/live-check.tsx'
 import { wakePasskeys } from './passkeys.ts'
+import { wakeRedaction } from './redaction/redaction.tsx'
 
 // The components look for this class before they start; no inline script may set it under our content policy.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported')
@@ -27,4 +28,5 @@ createAll(PasswordInput)
 createAll(SkipLink)
 
 wakeLiveCheck()
+wakeRedaction()
 wakePasskeys(document)

@@ -9,6 +9,12 @@ declare module 'preact' {
         'data-status': string
         'data-to': string
       }
+      'gp-redaction': HTMLAttributes<HTMLElement> & {
+        'data-src': string
+        'data-alt': string
+        'data-size': string
+        'data-marked': string
+      }
     }
   }
 }

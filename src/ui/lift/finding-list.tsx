@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 
 import type { Finding } from '../../checks/finding.ts'
 import { markedText } from '../../checks/marked-text.ts'
+import { settledKinds } from '../../policy/finding-kinds.data.ts'
 import { Marked } from './marked.tsx'
 import { Pill } from './pill.tsx'
 
@@ -45,10 +46,7 @@ export function FindingList({ parts, beneath }: FindingListView) {
             <p class="gp-findings__head">
               <span class="gp-findings__words">{text.slice(finding.start, finding.end) || missing}</span>
               <span class="gp-findings__tags">
-                <Pill tone={finding.stops ? 'red' : 'yellow'}>
-                  {finding.stops ? 'Must be mended' : 'Please look'}
-                </Pill>{' '}
-                <span class="gp-findings__clause">§{finding.clause}</span>
+                <StandingPill {...finding} /> <span class="gp-findings__clause">§{finding.clause}</span>
               </span>
             </p>
             <p class="gp-findings__why">{finding.sentence}</p>
@@ -60,3 +58,10 @@ export function FindingList({ parts, beneath }: FindingListView) {
     </ul>
   )
 }
+
+const StandingPill = ({ stops, kind }: Finding) =>
+  settledKinds.has(kind) ? (
+    <Pill tone="green">Done already</Pill>
+  ) : (
+    <Pill tone={stops ? 'red' : 'yellow'}>{stops ? 'Must be mended' : 'Please look'}</Pill>
+  )
