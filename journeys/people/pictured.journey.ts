@@ -21,7 +21,9 @@ test('§18.2 a picture goes out once its author has said who is in it, and all o
   await tom.getByRole('button', { name: 'Save and check' }).click()
   await examineAs(journey.world, {})
   await tom.reload()
-  expect(await tom.getByText('Nobody has said yet which pupils the picture shows.').count()).toBe(1)
+  expect(
+    await tom.getByText('Nobody has said yet which pupils the picture shows.', { exact: true }).count(),
+  ).toBe(1)
   await journey.look(tom, 'pictured-1-nobody-has-said')
   await tom.getByRole('button', { name: 'Say who is in the picture' }).click()
   await tom.getByText('4 Elm', { exact: true }).click()

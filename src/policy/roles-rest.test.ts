@@ -27,7 +27,7 @@ function stepsOf({ actions }: Rows): { rest: Set<string>; stay: Set<string> } {
 
 test('signature: writing, sending and every decision on a post rest; taking one down never does', () => {
   expect(stepsOf(postWorkflow)).toEqual({
-    rest: new Set(['write', 'mend', 'say-pupils', 'send', 'approve', 'send-back', 'refuse']),
+    rest: new Set(['write', 'mend', 'say-pupils', 'redact', 'send', 'approve', 'send-back', 'refuse']),
     stay: new Set(['take-down']),
   })
 })

@@ -1,5 +1,5 @@
-import { ErrorMessage } from '../../ui/components/error-message.tsx'
 // The boxes of a picture as a list: a tick, a look at what lies in each, and how it is made unrecognisable.
+import { ErrorMessage } from '../../ui/components/error-message.tsx'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { keyOf, ways, type Marked, type Size } from '../../ui/redaction/box.ts'
