@@ -45,8 +45,9 @@ test('§14.5 its person is told once at each day, and once it has run out the li
   await world.rounds()
   await world.rounds()
   const first = await letters()
-  expect(first.map(({ to_person }) => to_person).toSorted()).toEqual(
-    [world.id('teacher'), world.id('manager'), world.id('assistant')].toSorted(),
+  expect(first).toHaveLength(3)
+  expect(new Set(first.map(({ to_person }) => to_person))).toEqual(
+    new Set([world.id('teacher'), world.id('manager'), world.id('assistant')]),
   )
   expect(first.find(({ to_person }) => to_person === world.id('assistant'))?.subject).toBe(
     'A training of yours runs out',
@@ -57,8 +58,9 @@ test('§14.5 its person is told once at each day, and once it has run out the li
   world.wait(10 * day)
   await world.rounds()
   const told = (await letters()).filter(({ subject }) => subject === 'A training of yours has run out')
-  expect(told.map(({ to_person }) => to_person).toSorted()).toEqual(
-    [world.id('teacher'), world.id('assistant')].toSorted(),
+  expect(told).toHaveLength(2)
+  expect(new Set(told.map(({ to_person }) => to_person))).toEqual(
+    new Set([world.id('teacher'), world.id('assistant')]),
   )
 })
 
