@@ -22,6 +22,7 @@ import { authorised } from './migrations/0020-authorised.ts'
 import { siteRecords } from './migrations/0021-site-records.ts'
 import { ownSchools } from './migrations/0022-own-schools.ts'
 import { carerAccounts } from './migrations/0023-carer-accounts.ts'
+import { sameWork } from './migrations/0024-same-work.ts'
 
 export const migrations: Readonly<Record<string, string>> = {
   '0001-foundation': foundation,
@@ -47,4 +48,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0021-site-records': siteRecords,
   '0022-own-schools': ownSchools,
   '0023-carer-accounts': carerAccounts,
+  '0024-same-work': sameWork,
 }

@@ -17,11 +17,17 @@ export async function sendPasswordLink(visit: Visit, typed: string): Promise<voi
   const tries = { kind: 'letter', key: email.toLowerCase() } as const
   if (await mustWait(visit, tries)) return
   await countFailure(visit, tries)
-  const { rows } = await sql<{ person_id: string }>`
-    select person_id from sign_in_secret(${visit.viewer.schoolId}, ${email})`.execute(visit.tx)
-  const personId = rows[0]?.person_id
-  if (!personId) return
   const program = await becomeProgram(visit)
+  const { rows } = await sql<{ known: string | null; any: string | null }>`
+    select (select person_id from sign_in_secret(${visit.viewer.schoolId}, ${email})) as known, any_account() as any`.execute(
+    visit.tx,
+  )
+  const { known, any } = rows[0] ?? { known: null, any: null }
+  if (known !== null) return send(program, known, email)
+  if (any !== null) await inVain(program, () => send(program, any, email))
+}
+
+async function send(program: Visit, personId: string, email: string): Promise<void> {
   const room = accountRoom(async () => {
     await writePasswordLetter(program, personId)
     return { ok: true }
@@ -29,6 +35,13 @@ export async function sendPasswordLink(visit: Visit, typed: string): Promise<voi
   const sent = await act(program, room, personId, 'send-link', { input: undefined })
   // Whoever has not taken up the invitation gets that again.
   if (!sent.ok) await sendInvitation(program, personId, email)
+}
+
+/** Does the same for an address that nobody has, and undoes it: how long the answer takes tells nothing. */
+async function inVain({ tx }: Visit, work: () => Promise<void>): Promise<void> {
+  await sql`savepoint in_vain`.execute(tx)
+  await work()
+  await sql`rollback to savepoint in_vain`.execute(tx)
 }
 
 async function writePasswordLetter(visit: Visit, personId: string): Promise<void> {
