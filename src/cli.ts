@@ -14,6 +14,7 @@ import {
   type Typed,
 } from './people/schools/tell-schools.ts'
 import { readTyped } from './people/schools/typed.ts'
+import { pictureLooker } from './pictures/look-at-file.ts'
 import { anySchool, whereNoSchool } from './platform/any-school.ts'
 import { dateIn, systemClock } from './platform/clock.ts'
 import type { Db } from './platform/database.ts'
@@ -32,7 +33,8 @@ const usage = `Gatepost: a school runs its policy on social media.
   gatepost roster import FOLDER|ZIP|CSV --dry-run
                         show what a roster of pupils, staff and carers would change; stores nothing
   gatepost check --roster ROSTER.csv --input POSTS.jsonl
-                        examine posts, one JSON object a line, against a roster; needs no database
+                        examine posts and their pictures, one JSON object a line, against a roster;
+                        needs no database
   gatepost check-profile --school NAME --input PROFILES.jsonl
                         examine private profiles, one JSON object a line; stores nothing
   gatepost school host HOST
@@ -77,12 +79,17 @@ else if (command === 'policy' && second === 'import' && file !== undefined)
   await showDryRun('a document holds', () => tellImport(file, json))
 else if (command === 'roster' && second === 'import' && file !== undefined)
   await showDryRun('a roster would change', () => tellRoster(file, dateIn('Europe/London', new Date()), json))
-else if (command === 'check') process.exitCode = await checkCommand(process.argv.slice(3))
+else if (command === 'check') process.exitCode = await checkPosts(process.argv.slice(3))
 else if (command === 'check-profile') process.exitCode = await checkProfileCommand(process.argv.slice(3))
 else if (schoolCommand && typed) await askDatabase(schoolCommand, typed)
 else {
   process.stderr.write(usage)
   process.exitCode = command === undefined || command === 'help' || command === '--help' ? 0 : 2
+}
+
+async function checkPosts(asked: readonly string[]): Promise<number> {
+  const { look, end } = pictureLooker()
+  return checkCommand(asked, look).finally(end)
 }
 
 async function run(kind: 'school' | 'demonstration'): Promise<void> {

@@ -1,5 +1,6 @@
 // Real pictures, made as cameras make them: with the place where they were taken, and turned on their side.
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 import sharp from 'sharp'
@@ -39,3 +40,43 @@ export const webpPicture = (): Promise<Buffer> => plain(20, 10, '#224488').webp(
 
 /** As a phone keeps it: green with a red part, made with libheif's own heif-enc, and with its place and a child's name hidden in it. */
 export const heicPicture = (): Promise<Buffer> => readFile(join(import.meta.dirname, 'phone.heic'))
+
+/** The face of the astronaut Eileen Collins, 120 pixels wide: a photograph by NASA, which is in the public domain. */
+export const facePicture = (): Promise<Buffer> => readFile(join(import.meta.dirname, 'astronaut.jpg'))
+
+const inter = createRequire(import.meta.url).resolve(
+  '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
+)
+
+/** A white sheet with lines in Inter, which comes with us: a certificate, a label, a held sheet. */
+export async function sheet(lines: readonly string[], { width = 640, height = 400 } = {}): Promise<Buffer> {
+  const size = Math.round(height / (lines.length * 2 + 2))
+  const set = await Promise.all(
+    lines.map((text) => {
+      const words = { text, fontfile: inter, font: `Inter ${size}`, dpi: 72, rgba: true } as const
+      return sharp({ text: words }).png().toBuffer({ resolveWithObject: true })
+    }),
+  )
+  const placed = set.map(({ data, info }, index) => ({
+    input: data,
+    left: Math.max(0, Math.round((width - info.width) / 2)),
+    top: Math.round(size * (index * 2 + 1.5)),
+  }))
+  return plain(width, height, '#fdf6e3').composite(placed).png().toBuffer()
+}
+
+/** Copies of the face in rows and columns, each cell `side` pixels wide, on grey. */
+export async function mosaic(columns: number, rows: number, side: number): Promise<Buffer> {
+  const face = await sharp(await facePicture())
+    .resize(Math.round(side * 0.8))
+    .toBuffer()
+  const cells = Array.from({ length: columns * rows }, (_, index) => ({
+    input: face,
+    left: (index % columns) * side,
+    top: Math.floor(index / columns) * side,
+  }))
+  return plain(columns * side, rows * side, '#9a9a9a')
+    .composite(cells)
+    .jpeg()
+    .toBuffer()
+}

@@ -6,6 +6,8 @@ import { join } from 'node:path'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { sheet } from '../../../tests/stories/pictures.ts'
+
 let folder = ''
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gatepost-check-'))
@@ -94,10 +96,22 @@ describe('§18.2 gatepost check', () => {
     expect(second).toBe('b\tnothing found')
   })
 
-  test('§18.2 it says once that pictures are not examined yet', async () => {
-    const input = '{"id":"a","images":["x.jpg"]}\n{"id":"b","images":["y.jpg"]}'
-    const { code, err } = await checked(oakfieldRoster, input, '--json')
-    expect([code, err]).toEqual([0, 'Pictures are not examined yet; only the text of each post is.\n'])
+  test('§18.2 the pictures of a post are examined too: their place is the picture and a box, and one that is not there is said', async () => {
+    await writeFile(join(folder, 'sheet.png'), await sheet(['Star of the week', 'Maya Kowalski']))
+    const input = '{"id":"a","text":"Well done!","images":["sheet.png","gone.jpg"]}\n'
+    const { code, out, err } = await checked(oakfieldRoster, input, '--json')
+    const sentence = expect.stringContaining('Maya’s family has not agreed')
+    const box = [expect.any(Number), expect.any(Number), expect.any(Number), expect.any(Number)]
+    const found = {
+      kind: 'written-name',
+      clause: '18.2',
+      image: 'sheet.png',
+      box,
+      certainty: 'sure',
+      sentence,
+    }
+    expect(linesOf(out)).toEqual([{ id: 'a', findings: [found] }])
+    expect([code, err]).toEqual([1, 'a, gone.jpg: There is no such file.\n'])
   })
 
   test('§18.2 what is missing from the command, or from the roster, is said', async () => {

@@ -1,9 +1,12 @@
 // `gatepost check`: holds a file of posts against a roster, without a database.
+import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { check } from '../check.ts'
 import type { Context, Roster } from '../context.ts'
+import type { Finding } from '../finding.ts'
 import { complaints } from './complaints.ts'
+import type { PictureFound } from './picture-found.ts'
 import { readPost } from './read-line.ts'
 import type { PostLine } from './read-line.ts'
 import { readRoster } from './read-roster.ts'
@@ -22,8 +25,18 @@ function contextOf({ context }: PostLine, roster: Roster): Context {
   }
 }
 
+/** Looks at the picture of a file, for what the checks find in it. */
+export type LookAtPicture = (
+  file: string,
+  image: string,
+  context: Context,
+) => Promise<
+  | { readonly ok: true; readonly findings: readonly PictureFound[] }
+  | { readonly ok: false; readonly problem: string }
+>
+
 /** Gives the exit code: 0, 1 where a line or file could not be read, 2 where the words of the command are wrong. */
-export async function checkCommand(words: readonly string[]): Promise<number> {
+export async function checkCommand(words: readonly string[], lookAtPicture: LookAtPicture): Promise<number> {
   const { complain, count } = complaints()
   try {
     const { values } = parseArgs({
@@ -38,12 +51,16 @@ export async function checkCommand(words: readonly string[]): Promise<number> {
     if (rosterFile === undefined || input === undefined)
       throw new TypeError('--roster and --input are needed.')
     const roster = await readRoster(rosterFile, complain)
-    let pictures = 0
-    const examine = (post: PostLine) => {
-      pictures += post.images.length
-      if (pictures > 0 && pictures === post.images.length && post.images.length > 0)
-        process.stderr.write('Pictures are not examined yet; only the text of each post is.\n')
-      return { id: post.id, text: post.text, findings: check({ text: post.text }, contextOf(post, roster)) }
+    const examine = async (post: PostLine) => {
+      const { id, text, images } = post
+      const context = contextOf(post, roster)
+      const findings: (Finding | PictureFound)[] = check({ text }, context)
+      for (const image of images) {
+        const looked = await lookAtPicture(resolve(dirname(input), image), image, context)
+        if (looked.ok) findings.push(...looked.findings)
+        else complain(`${id}, ${image}: ${looked.problem}`)
+      }
+      return { id, text, findings }
     }
     await tellLines({ input, json, read: readPost, examine, complain })
   } catch (error) {

@@ -27,14 +27,20 @@ export interface Opened {
   readonly master?: Written
 }
 
+export interface View extends Pixels {
+  /** How many pixels of the upright picture one of these is. */
+  readonly scale: number
+  readonly details: HiddenDetails
+}
+
 /** The answers, by the name of the task. */
 export interface Answers {
   /** Opens a picture, and redacts it first where boxes are given. */
   open: Opened
   /** Writes a logo anew. */
   logo: Written
-  /** Gives the pixels that the models look at; `scale`: how many pixels of the picture one of them is. */
-  view: Pixels & { readonly scale: number }
+  /** Gives the pixels that the models look at, and what the file tells besides. */
+  view: View
   /** Looks for faces and writing; boxes in the pixels given. */
   look: { readonly faces: readonly SeenFace[]; readonly writing: readonly SeenWriting[] }
 }

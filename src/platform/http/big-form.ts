@@ -17,14 +17,18 @@ export const noBigForm: BigForm = { form: noFields, upload: undefined }
 export const isBigForm = (type: string | null | undefined): boolean =>
   (type ?? '').startsWith('multipart/form-data')
 
-/** So many bodies of this kind may lie in memory at once. */
-const mostAtOnce = 3
-let atOnce = 0
+/** So many bytes of such bodies may lie in memory at once. */
+const mostAtOnce = 150_000_000
+/** Milliseconds that a body waits for its turn before its sender is told to come again. */
+const patience = 20_000
 
-/** Reads a body whose length was told and is allowed; 'busy' where others are being read already. */
-export async function readBigForm(request: Request): Promise<BigForm | 'busy'> {
-  if (atOnce >= mostAtOnce) return 'busy'
-  atOnce += 1
+let atOnce = 0
+const turns: (() => void)[] = []
+
+/** Reads a body whose length was told and is allowed; 'busy' where too many others are being read for too long. */
+export async function readBigForm(request: Request, waits = patience): Promise<BigForm | 'busy'> {
+  const length = Number(request.headers.get('content-length'))
+  if (!(await takeRoom(length, Date.now() + waits))) return 'busy'
   try {
     const boundary = /^multipart\/form-data;.*boundary="?([^";]+)/iu.exec(
       request.headers.get('content-type') ?? '',
@@ -32,8 +36,26 @@ export async function readBigForm(request: Request): Promise<BigForm | 'busy'> {
     const body = boundary && (await bodyOf(request))
     return boundary && body ? partsOf(body, boundary) : noBigForm
   } finally {
-    atOnce -= 1
+    atOnce -= length
+    for (const turn of turns.splice(0)) turn()
   }
+}
+
+/** One alone is read however large it is. */
+const isRoomFor = (length: number): boolean => atOnce === 0 || atOnce + length <= mostAtOnce
+
+/** Takes room for so many bytes, once there is; false where there is none in time. */
+async function takeRoom(length: number, until: number): Promise<boolean> {
+  while (!isRoomFor(length)) {
+    const left = until - Date.now()
+    if (left <= 0) return false
+    await new Promise<void>((turn) => {
+      turns.push(turn)
+      setTimeout(turn, left)
+    })
+  }
+  atOnce += length
+  return true
 }
 
 /** The whole body; undefined where less came than was told. */
