@@ -89,6 +89,13 @@ test('§18.2 in their account they take back and answer anew, as often as they l
   expect(await pupil('Amina')).toMatchObject({ nameConsent: false, photoConsent: false })
 })
 
+test('data: what a carer answered stands in the file of their account, without their child’s name', async () => {
+  const { text } = await (await schools.world.browser('parent')).get('/account/data/json')
+  expect(text).toContain('What was agreed to')
+  expect(text).toContain('Which carer of the roster you are')
+  expect(text).not.toContain('Amina')
+})
+
 test('§18.2 no letter goes where the name differs, or two carers share the address; the page says the same', async () => {
   const { world } = schools
   // Greg has Ewa's address in his account; Priya's is that of two carers.

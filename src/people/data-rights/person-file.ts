@@ -41,7 +41,8 @@ function reasons(): { holds: string; why: string }[] {
 /** The file of one person, or undefined for somebody whom the school doesn't know. The caller has asked whether they may have it. */
 export async function personFile(sight: Sight, about: About): Promise<PersonFile | undefined> {
   return lookAs(sight, { kind: 'system', schoolId: sight.viewer.schoolId }, async (program) => {
-    const own = await ownNames(program, about)
+    const ids = await idsOf(program, about)
+    const own = await ownNames(program, { kind: about.kind, ids })
     if (!own[0]) return undefined
     const clean = othersRemover({ own, all: await allNames(program) })
     const titles = await titlesOf(program)
@@ -49,31 +50,50 @@ export async function personFile(sight: Sight, about: About): Promise<PersonFile
     const keptFor = (name: RetentionName) => rules.get(name) ?? ''
     const parts: FilePart[] = []
     for (const [table, holding] of Object.entries(personalData)) {
-      const rows = await rowsOf(program, table, holding, about)
+      const rows = await rowsOf(program, table, holding, { kind: about.kind, ids })
       parts.push({
         holds: holding.holds,
         kept: keptFor(holding.keeping),
-        rows: rows.map((row) => told(row, holding, about, clean, titles)),
+        rows: rows.map((row) => told(row, holding, ids, clean, titles)),
       })
     }
     if (about.kind === 'person')
-      parts.push({ holds: 'What you did here', kept: keptFor('signed'), rows: await deedsOf(program, about) })
+      parts.push({ holds: 'What you did here', kept: keptFor('signed'), rows: await deedsOf(program, ids) })
     return { about: own[0], madeAt: sight.now, parts: parts.filter(({ rows }) => rows.length > 0) }
   })
 }
 
 type Row = Record<string, unknown>
 
-async function rowsOf({ tx, viewer }: Sight, table: string, holding: Holding, about: About): Promise<Row[]> {
+/** Somebody under all the ids by which the school knows them. */
+interface Known {
+  kind: About['kind']
+  ids: readonly string[]
+}
+
+/** A carer with an account is in the roster under another id. */
+async function idsOf({ tx, viewer }: Sight, { kind, id }: About): Promise<string[]> {
+  if (kind === 'pupil') return [id]
+  const carers = await tx
+    .selectFrom('carer_accounts')
+    .select('carer_id')
+    .where('school_id', '=', viewer.schoolId)
+    .where('account_id', '=', id)
+    .execute()
+  return [id, ...carers.map((row) => row.carer_id)]
+}
+
+async function rowsOf({ tx, viewer }: Sight, table: string, holding: Holding, about: Known): Promise<Row[]> {
   const { gives, by } = holding
   const whose = holding[about.kind]
   if (!gives || (!whose && !by)) return []
   if (!whose && about.kind === 'pupil') return []
   const columns = sql.join(Object.keys(gives).map((column) => sql.ref(column)))
+  const ids = sql`any (${[...about.ids]}::uuid[])`
   const theirs = whose
-    ? sql`${sql.ref(whose)} = ${about.id}`
+    ? sql`${sql.ref(whose)} = ${ids}`
     : sql`id in (select ${sql.ref(by?.id ?? '')} from ${sql.table(by?.table ?? '')}
-        where school_id = ${viewer.schoolId} and ${sql.ref(by?.person ?? '')} = ${about.id})`
+        where school_id = ${viewer.schoolId} and ${sql.ref(by?.person ?? '')} = ${ids})`
   const { rows } = await sql<Row>`select ${columns} from ${sql.table(table)}
     where school_id = ${viewer.schoolId} and ${theirs} and ${stays(holding)}`.execute(tx)
   return rows
@@ -87,14 +107,15 @@ const stays = ({ unless }: Holding) =>
 function told(
   row: Row,
   { gives = {}, others = [] }: Holding,
-  about: About,
+  ids: readonly string[],
   clean: (text: string) => string,
   titles: ReadonlyMap<string, string>,
 ): Row {
   const said = Object.entries(gives).flatMap(([column, label]): [string, unknown][] => {
     const value = row[column]
     if (value === null || value === undefined) return []
-    if (others.includes(column)) return [[label ?? column, value === about.id ? 'you' : anotherPerson]]
+    if (others.includes(column))
+      return [[label ?? column, ids.includes(String(value)) ? 'you' : anotherPerson]]
     const title = typeof value === 'string' ? titles.get(value) : undefined
     return [[label ?? column, ownWords.has(column) ? value : throughout(title ?? value, clean)]]
   })
@@ -120,16 +141,20 @@ function throughout(value: unknown, clean: (text: string) => string): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, throughout(each, clean)]))
 }
 
-async function ownNames({ tx, viewer }: Sight, { kind, id }: About): Promise<string[]> {
+async function ownNames({ tx, viewer }: Sight, { kind, ids }: Known): Promise<string[]> {
   if (kind === 'person') {
     const person = tx.selectFrom('people').select('full_name').where('school_id', '=', viewer.schoolId)
-    return (await person.where('id', '=', id).execute()).map((row) => row.full_name)
+    const rows = await person
+      .where('id', 'in', [...ids])
+      .orderBy(sql`id = ${ids[0]}`, 'desc')
+      .execute()
+    return rows.map((row) => row.full_name)
   }
   const pupil = tx
     .selectFrom('pupils')
     .select(['given_name', 'family_name', 'known_as'])
     .where('school_id', '=', viewer.schoolId)
-  const rows = await pupil.where('id', '=', id).execute()
+  const rows = await pupil.where('id', 'in', [...ids]).execute()
   return rows.flatMap((row) => [`${row.given_name} ${row.family_name}`, row.known_as ?? ''])
 }
 
@@ -151,10 +176,10 @@ async function titlesOf({ tx, viewer }: Sight): Promise<Map<string, string>> {
 }
 
 /** Their own deeds by kind and time. A deed upon a concern or a case is none of these. */
-async function deedsOf({ tx, viewer }: Sight, { id }: About): Promise<Row[]> {
+async function deedsOf({ tx, viewer }: Sight, ids: readonly string[]): Promise<Row[]> {
   const { rows } = await sql<{ at: Date; done: string; kind: string }>`
     select at, entry::jsonb ->> 'done' as done, subject_kind as kind from ledger_text
-    where school_id = ${viewer.schoolId} and entry::jsonb ->> 'actor' = ${id}
+    where school_id = ${viewer.schoolId} and entry::jsonb ->> 'actor' = any (${[...ids]})
       and subject_kind = any (${[...ownDeeds]}) order by index`.execute(tx)
   return rows.map(({ at, done, kind }) => ({ At: at, What: done, Upon: kind }))
 }
