@@ -28,7 +28,7 @@ test('each link of the README leads to a file that is there', () => {
 })
 
 test('each command that the README shows is one of package.json', () => {
-  const named = [...read('README.md').matchAll(/npm run ([a-z]+)/gu)].map(([, name]) => name)
+  const named = [...read('README.md').matchAll(/npm run ([a-z:]+)/gu)].map(([, name]) => name)
   expect(named.filter((name) => !(String(name) in manifest.scripts))).toEqual([])
 })
 

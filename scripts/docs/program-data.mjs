@@ -9,7 +9,9 @@ import { loadSource } from '../load-source.mjs'
  * @param {string} root the checkout
  */
 export async function programData(root) {
-  const names = (await readdir(join(root, 'src/policy'))).filter((name) => name.endsWith('.workflow.ts'))
+  const names = (await readdir(join(root, 'src/policy'), { recursive: true })).filter((name) =>
+    name.endsWith('.workflow.ts'),
+  )
   return loadSource(root, entry(names.toSorted()))
 }
 

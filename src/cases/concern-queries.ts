@@ -1,11 +1,13 @@
 // Reads of concerns. Row-level security shows them to the designated safeguarding lead and the deputy, and to nobody else.
+import type { Selectable } from 'kysely'
+
 import { holdersOf, namesOf } from '../people/directory.ts'
 import type { Sight } from '../platform/database.ts'
 import { whoReadsConcerns, unreadConcern } from '../policy/concern.workflow.ts'
 import type { Database } from '../schema/tables.ts'
 import { aboutKinds, type Concern } from './concern.ts'
 
-type Row = Database['concerns']
+type Row = Selectable<Database['concerns']>
 const concernOf = (row: Row): Concern => ({
   id: row.id,
   state: row.state,

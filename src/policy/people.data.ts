@@ -56,6 +56,8 @@ export const relations = {
   holder: 'Person whose account it is',
   asker: 'Colleague who asked for it',
   'responsible-carer': 'Carer with parental responsibility',
+  'case-manager': 'Person who manages the case',
+  'case-handler': 'Person who helps with the case',
 } as const
 export type Relation = keyof typeof relations
 

@@ -192,7 +192,7 @@ const kinds = {
     source: 'Keeping children safe in education, part four.',
     certainty: 'A',
     erased: 'never',
-    state: 'planned',
+    state: 'kept',
   },
   'low-level-concerns': {
     label: 'Low-level concerns about adults',
@@ -202,7 +202,7 @@ const kinds = {
     source: 'Keeping children safe in education, part four.',
     certainty: 'C',
     erased: 'never',
-    state: 'planned',
+    state: 'kept',
   },
 } as const satisfies Record<string, RetentionKind>
 

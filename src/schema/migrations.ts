@@ -23,6 +23,7 @@ import { siteRecords } from './migrations/0021-site-records.ts'
 import { ownSchools } from './migrations/0022-own-schools.ts'
 import { carerAccounts } from './migrations/0023-carer-accounts.ts'
 import { sameWork } from './migrations/0024-same-work.ts'
+import { cases } from './migrations/0025-cases.ts'
 
 export const migrations: Readonly<Record<string, string>> = {
   '0001-foundation': foundation,
@@ -49,4 +50,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0022-own-schools': ownSchools,
   '0023-carer-accounts': carerAccounts,
   '0024-same-work': sameWork,
+  '0025-cases': cases,
 }

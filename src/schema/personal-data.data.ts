@@ -355,6 +355,20 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     others: ['checked_by'],
   },
   concerns: { holds: 'Concerns', keeping: 'concerns', leftOut: neverTold },
+  cases: { holds: 'Cases', keeping: 'allegations', leftOut: neverTold },
+  case_parties: {
+    holds: 'Who takes part in cases',
+    keeping: 'allegations',
+    others: ['person_id'],
+    leftOut: neverTold,
+  },
+  case_steps: { holds: 'Steps of cases', keeping: 'allegations', others: ['made_by'], leftOut: neverTold },
+  case_openings: {
+    holds: 'Cases that somebody asked to read',
+    keeping: 'allegations',
+    others: ['asked_by', 'agreed_by'],
+    leftOut: neverTold,
+  },
   guidance_standing: {
     holds: 'The register of guidance',
     keeping: 'school-records',

@@ -4,6 +4,8 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AccountState } from '../policy/account.workflow.ts'
 import type { Audience } from '../policy/audiences.data.ts'
 import type { AuthorisationKind } from '../policy/authorisation-kinds.data.ts'
+import type { CaseKind } from '../policy/cases/case-kinds.data.ts'
+import type { CaseOpeningState } from '../policy/cases/case-opening.workflow.ts'
 import type { ConcernState } from '../policy/concern.workflow.ts'
 import type { ConsentPlace, ConsentWay, ConsentWhat } from '../policy/consents.data.ts'
 import type { ContactKind } from '../policy/contact-kinds.data.ts'
@@ -528,6 +530,55 @@ export interface Database {
     version: number
     read_by: string | null
     read_at: Date | null
+    danger: Generated<boolean>
+    by_pupil: Generated<boolean>
+    about_whom: string | null
+    receipt: Buffer | null
+  }
+  cases: Owned & {
+    id: string
+    kind: CaseKind
+    /** Of the workflow of its kind. */
+    state: string
+    version: number
+    danger: Generated<boolean>
+    from_concern: string | null
+    from_case: string | null
+    pupil_id: string | null
+    child: string | null
+    words: string
+    opened_on: string
+    changed_on: string
+    rests: Generated<boolean>
+  }
+  case_parties: Owned & {
+    id: string
+    file_id: string
+    part: 'subject' | 'handler' | 'agency'
+    person_id: string | null
+    name: string | null
+    reach: string | null
+    added_at: Date
+    added_by: string | null
+  }
+  case_steps: Owned & {
+    id: string
+    case_id: string
+    number: number
+    action: string
+    said: JSONColumnType<Record<string, string>>
+    made_at: Date
+    made_by: string | null
+  }
+  case_openings: Owned & {
+    id: string
+    case_id: string
+    state: CaseOpeningState
+    asked_by: string
+    reason: string
+    asked_at: Date
+    agreed_by: string | null
+    ends_at: Date | null
   }
   guidance_standing: Owned & { id: string; state: GuidanceState; version: number; reason: string | null }
   other_policies: Owned & {
@@ -782,6 +833,10 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   neutral_names: ['select', 'insert'],
   vettings: ['select', 'insert'],
   concerns: ['select', 'insert', 'update'],
+  cases: ['select', 'insert', 'update'],
+  case_parties: ['select', 'insert'],
+  case_steps: ['select', 'insert'],
+  case_openings: ['select', 'insert', 'update'],
   guidance_standing: ['select', 'insert', 'update'],
   guidance_checks: ['select', 'insert'],
   policy_translations: ['select', 'insert', 'update'],
