@@ -1,5 +1,5 @@
 // The LADO gate (§10.1), proved three ways: on the graph, by types, and on random traces by random people.
-import { expect, expectTypeOf, test } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { decide } from '../decide.ts'
 import {
@@ -34,12 +34,18 @@ test('§10.1 with “advised” taken out of the graph, no investigating state c
 })
 
 test('§10.1 a row of the workflow that leads past the gate does not compile', () => {
-  type Row<To, From> = Omit<GatedRow, 'from' | 'to'> & { to: To; from: readonly From[] }
-  expectTypeOf<Row<'investigating', 'advised'>>().toExtend<GatedRow>()
-  expectTypeOf<Row<'investigating', 'referred'>>().not.toExtend<GatedRow>()
-  expectTypeOf<Row<'investigating', 'opened'>>().not.toExtend<GatedRow>()
-  expectTypeOf<Row<'concluded', 'referred'>>().not.toExtend<GatedRow>()
-  expectTypeOf<Row<'closed', 'advised'>>().not.toExtend<GatedRow>()
+  type Leads<To, From> = Omit<GatedRow, 'from' | 'to'> & { to: To; from: readonly From[] } extends GatedRow
+    ? true
+    : false
+  // The compiler itself refuses this list where one of its answers is another.
+  const compiles: [
+    Leads<'investigating', 'advised'>,
+    Leads<'investigating', 'referred'>,
+    Leads<'investigating', 'opened'>,
+    Leads<'concluded', 'referred'>,
+    Leads<'closed', 'advised'>,
+  ] = [true, false, false, false, false]
+  expect(compiles.filter(Boolean)).toHaveLength(1)
 })
 
 test('§10.1 thousands of random traces by random people break the gate nowhere, and many get as far as an investigation', () => {
@@ -88,7 +94,7 @@ test('§10.1 an investigation begins where all of it stands, and is refused with
     ['agency', { ...said, 'tell-agency': undefined }, /agency takes part/u],
   ]
   for (const [what, facts, sentence] of lacking)
-    expect(investigating(facts), what).toMatchObject({
+    expect({ what, ...investigating(facts) }).toMatchObject({
       ok: false,
       refusal: { sentence: expect.stringMatching(sentence) },
     })
