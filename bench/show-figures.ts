@@ -10,6 +10,7 @@ export function showFigures({
   memory,
   requests,
   signIns,
+  typing,
   roster,
 }: Figures): string {
   const { atRest, afterRequests } = memory
@@ -38,6 +39,8 @@ export function showFigures({
     table([['', 'program', 'aim', 'bare Hono', 'ratio', 'PostgreSQL', 'answer'], ...requests.map(costRow)]),
     '',
     `Signing in with a password: ${signIns.perSecond.toFixed(0)} a second, four at once. CPU for each: ${milliseconds(signIns.cpu)}, of which argon2 alone takes ${milliseconds(signIns.argon2)}.`,
+    '',
+    `Checking as somebody types, ${typing.pupils.toLocaleString('en-GB')} pupils: answered in ${milliseconds(typing.median)}, nineteen of twenty in ${milliseconds(typing.slowestOfTwenty)} (aim 50 ms), for ${milliseconds(typing.cpu)} of the program’s CPU. The first answer, which reads the roster, takes ${milliseconds(typing.first)}; the page asks for it as it opens.`,
     '',
     `A roster of ${roster.ours.rows.toLocaleString('en-GB')} rows, read and compared, and csv-parse alone upon the same file:`,
     '',

@@ -11,6 +11,7 @@ import { measureRosters } from './rosters.ts'
 import { showFigures } from './show-figures.ts'
 import { measureSignIns } from './sign-ins.ts'
 import { measureStarts, onFreshFolder } from './starts.ts'
+import { measureTyping } from './typing.ts'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const figures = await takeFigures(!process.argv.includes('--no-install'))
@@ -22,7 +23,7 @@ async function takeFigures(withInstall: boolean) {
   const machine = { node: process.version, cores: cpus().length, processor: cpus()[0]?.model ?? '' }
   const install = withInstall ? await measureInstall(root) : undefined
   const starts = await measureStarts(root)
-  return { machine, install, starts, ...(await measureServing()) }
+  return { machine, install, starts, ...(await measureServing()), typing: await measureTyping() }
 }
 
 /** Memory in megabytes: after the start, and after all requests. */

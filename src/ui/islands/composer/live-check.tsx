@@ -54,13 +54,14 @@ class LiveCheck extends HTMLElement {
     this.ask()
   }
 
-  /** Nothing is asked about a form in which nothing is typed. */
+  /** Asked about an empty form too: the server then has the roster at hand before the first word is there. */
   private ask(): void {
-    const something = [...this.fields.values()].some(({ value }) => value.trim() !== '')
-    if (this.form && (something || this.found.length > 0)) this.asker.soon(questionOf(this.form, this.fields))
+    if (this.form) this.asker.soon(questionOf(this.form, this.fields))
   }
 
   private hear(found: readonly FoundIn[] | undefined): void {
+    const something = [...this.fields.values()].some(({ value }) => value.trim() !== '')
+    if (!something && this.found.length === 0) return
     this.say(found ? summaryOf(found.flatMap(({ findings }) => findings)) : unreachable)
     if (!found) return
     this.found = found
