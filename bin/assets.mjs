@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 const fonts = { latin: 'inter-latin-wght-normal', latinExt: 'inter-latin-ext-wght-normal' }
@@ -12,9 +12,9 @@ export async function makeAssets({ root, folder, list, stamp }) {
   await mkdir(folder, { recursive: true })
   const fontNames = await copyFonts(folder)
   const [css, js] = await Promise.all([makeStyle(root, folder, fontNames), makeScript(root, folder)])
-  const names = { css, js, font: fontNames.latin }
+  const names = { css, js: js.name, font: fontNames.latin }
   await writeFile(list, JSON.stringify({ stamp, ...names }))
-  return [css, js, `${js}.map`, ...Object.values(fontNames)]
+  return [css, js.name, `${js.name}.map`, ...js.later, ...Object.values(fontNames)]
 }
 
 async function copyFonts(folder) {
@@ -55,6 +55,9 @@ async function makeScript(root, folder) {
     outdir: 'build/assets',
     write: false,
     bundle: true,
+    // What only some pages need stands in files of its own, which those pages load.
+    splitting: true,
+    chunkNames: 'later-[hash]',
     minify: true,
     format: 'esm',
     target: 'es2020',
@@ -62,12 +65,15 @@ async function makeScript(root, folder) {
     legalComments: 'none',
     logLevel: 'warning',
   })
-  const map = outputFiles.find(({ path }) => path.endsWith('.map'))
-  const script = outputFiles.find(({ path }) => path.endsWith('.js'))
+  const isLater = ({ path }) => basename(path).startsWith('later-')
+  const map = outputFiles.find((file) => file.path.endsWith('.map') && !isLater(file))
+  const script = outputFiles.find((file) => file.path.endsWith('.js') && !isLater(file))
   const name = `app-${hash(script.contents)}.js`
   await writeFile(join(folder, name), script.contents)
   await writeFile(join(folder, `${name}.map`), map.contents)
-  return name
+  const later = outputFiles.filter(isLater)
+  for (const { path, contents } of later) await writeFile(join(folder, basename(path)), contents)
+  return { name, later: later.map(({ path }) => basename(path)) }
 }
 
 const hash = (content) =>

@@ -3,6 +3,11 @@ import type { Hono } from 'hono'
 
 import { concernRoutes } from './cases/concern-routes.tsx'
 import { passOnDisclosure } from './cases/pass-on-disclosure.ts'
+import { followRoutes } from './cases/whistle/follow-routes.tsx'
+import { whistleKeepingRoutes } from './cases/whistle/keeping-routes.tsx'
+import { readerRoutes } from './cases/whistle/reader-routes.tsx'
+import { speakUpRoutes } from './cases/whistle/speak-up-routes.tsx'
+import { forgetOldReports, tellReaders } from './cases/whistle/whistle-rounds.ts'
 import { demoRoutes } from './demo/demo-routes.tsx'
 import { commentRoutes } from './moderation/comment-routes.tsx'
 import { moderationRoutes } from './moderation/moderation-routes.tsx'
@@ -135,6 +140,10 @@ export const routes: readonly Route[] = [
   ...commentRoutes(passOnDisclosure),
   ...moderationRoutes,
   ...concernRoutes,
+  ...speakUpRoutes,
+  ...followRoutes,
+  ...whistleKeepingRoutes,
+  ...readerRoutes,
   ...contactRoutes,
   ...schoolSetUpRoutes,
   ...trainingsRoutes,
@@ -158,6 +167,8 @@ export const rounds: readonly Round[] = [
   remindOfTraining,
   remindOfHolds,
   eraseRound,
+  tellReaders,
+  forgetOldReports,
 ]
 
 export const createApp = (program: Program): Hono =>

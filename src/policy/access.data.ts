@@ -19,6 +19,7 @@ import { policyApprovers, policyWriters } from './policy.workflow.ts'
 import { brandKeepers, schoolKeepers } from './school.workflow.ts'
 import { registerKeepers } from './site-record.workflow.ts'
 import { formatKeepers } from './translation.workflow.ts'
+import { whistleKeepers } from './whistle-contact.workflow.ts'
 
 export interface Permission {
   /** What it lets people do, for the page that the head reads. */
@@ -46,6 +47,15 @@ const permissions = {
   'concern.read': {
     lets: 'read the concerns',
     who: { roles: ['designated-safeguarding-lead', 'deputy-safeguarding-lead'] },
+  },
+  'speak-up': { lets: 'report a wrong at the school, without saying who they are', who: 'anyone' },
+  'whistle.read': {
+    lets: 'see who the contacts for whistleblowing are; each contact reads the reports sent to them',
+    who: { capacities: insideCapacities },
+  },
+  'whistle.keep': {
+    lets: 'name the contacts for whistleblowing, and look after the recovery key',
+    who: { roles: whistleKeepers },
   },
   'roster.write': {
     lets: 'bring in the roster, and keep what families agreed to',

@@ -6,6 +6,7 @@ import type { PostAction } from './post.workflow.ts'
 import type { SchoolAction } from './school.workflow.ts'
 import type { SigningAction } from './signing.workflow.ts'
 import type { SiteAction } from './site.workflow.ts'
+import type { WhistleAction } from './whistle-report.workflow.ts'
 
 /** Whether the program does it today (`kept`) or is still to learn it (`planned`). */
 export type KeeperState = 'kept' | 'planned'
@@ -23,6 +24,7 @@ export type WorkflowRef =
   | `post/${PostAction}`
   | `contribution/${ContributionAction}`
   | `concern/${ConcernAction}`
+  | `whistle-report/${WhistleAction}`
   | `signature/${SigningAction}`
   | `school/${SchoolAction}`
 

@@ -79,7 +79,8 @@ export const caseKeepers = [
   {
     name: 'whistleblowing',
     how: 'workflow',
-    state: 'planned',
+    ref: 'whistle-report/send',
+    state: 'kept',
     sentence: 'Anybody on the staff can report, unnamed if they wish, and come back with a receipt code.',
   },
   {

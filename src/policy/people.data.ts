@@ -58,6 +58,7 @@ export const relations = {
   'responsible-carer': 'Carer with parental responsibility',
   'case-manager': 'Person who manages the case',
   'case-handler': 'Person who helps with the case',
+  'report-reader': 'Contact to whom the report goes',
 } as const
 export type Relation = keyof typeof relations
 

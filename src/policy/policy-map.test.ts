@@ -14,6 +14,7 @@ import { postWorkflow } from './post.workflow.ts'
 import { schoolWorkflow } from './school.workflow.ts'
 import { signingWorkflow } from './signing.workflow.ts'
 import { siteWorkflow } from './site.workflow.ts'
+import { whistleReportWorkflow } from './whistle-report.workflow.ts'
 
 const workflows = [
   otherPolicyWorkflow,
@@ -25,6 +26,7 @@ const workflows = [
   contributionWorkflow,
   concernWorkflow,
   schoolWorkflow,
+  whistleReportWorkflow,
 ]
 const numbers: readonly string[] = clauses.map((clause) => clause.number)
 const perSection = {

@@ -183,6 +183,17 @@ const kinds = {
     erased: 'never',
     state: 'kept',
   },
+  'whistle-reports': {
+    label: 'Reports of whistleblowers',
+    from: 'the closing of the report',
+    period: undefined,
+    until:
+      'until six years after the report was closed; they then go by themselves, uncounted, since a count could tell their subject of them',
+    source: 'Limitation Act 1980: claims are brought within six years.',
+    certainty: 'C',
+    erased: 'never',
+    state: 'kept',
+  },
   allegations: {
     label: 'Allegations against people who work with children',
     from: 'the end of the case',

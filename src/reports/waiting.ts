@@ -1,5 +1,6 @@
 // What waits for one person: the things upon which the workflows let them act now.
 import { concernsWaiting } from '../cases/concern-queries.ts'
+import { reportsWaiting } from '../cases/whistle/report-queries.ts'
 import { ownRefusals } from '../moderation/comment-queries.ts'
 import { contributionsWaiting } from '../moderation/contribution-queries.ts'
 import type { Sight } from '../platform/database.ts'
@@ -8,6 +9,7 @@ import { concernWorkflow } from '../policy/concern.workflow.ts'
 import { allowed } from '../policy/decide.ts'
 import { postWorkflow } from '../policy/post.workflow.ts'
 import { siteWorkflow } from '../policy/site.workflow.ts'
+import { whistleReportWorkflow } from '../policy/whistle-report.workflow.ts'
 import { withdrawalWorkflow } from '../policy/withdrawal.workflow.ts'
 import { postsWaiting } from '../posts/posts-waiting.ts'
 import { withdrawals } from '../posts/withdrawals/withdrawal-queries.ts'
@@ -28,6 +30,7 @@ export async function waitingFor(sight: Sight, standing: Standing | undefined): 
   const rests = standing?.state === 'overdue'
   return [
     ...(await concernsOf(sight)),
+    ...(await reportsOf(sight)),
     ...(await withdrawalsOf(sight)),
     ...(await commentsOf(sight, rests)),
     ...(await requestsOf(sight)),
@@ -86,6 +89,16 @@ async function concernsOf(sight: Sight): Promise<Waiting[]> {
     title: `A concern about ${about.words}`,
     href: `/concerns/${id}`,
     says: concernWorkflow.states[state].label,
+  }))
+}
+
+/** Whom a report is about stands on no page but its own: somebody may look over the shoulder. */
+async function reportsOf(sight: Sight): Promise<Waiting[]> {
+  const reports = await reportsWaiting(sight)
+  return reports.map(({ id, state }) => ({
+    title: 'A report to open',
+    href: `/whistleblowing/${id}`,
+    says: whistleReportWorkflow.states[state].label,
   }))
 }
 

@@ -24,6 +24,7 @@ import { ownSchools } from './migrations/0022-own-schools.ts'
 import { carerAccounts } from './migrations/0023-carer-accounts.ts'
 import { sameWork } from './migrations/0024-same-work.ts'
 import { cases } from './migrations/0025-cases.ts'
+import { whistleblowing } from './migrations/0026-whistleblowing.ts'
 
 export const migrations: Readonly<Record<string, string>> = {
   '0001-foundation': foundation,
@@ -51,4 +52,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0023-carer-accounts': carerAccounts,
   '0024-same-work': sameWork,
   '0025-cases': cases,
+  '0026-whistleblowing': whistleblowing,
 }

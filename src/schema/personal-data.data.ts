@@ -369,6 +369,27 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     others: ['asked_by', 'agreed_by'],
     leftOut: neverTold,
   },
+  whistle_contacts: {
+    holds: 'Contacts for whistleblowing',
+    keeping: 'school-records',
+    person: 'person_id',
+    gives: { named_on: 'Named on', state: 'State' },
+    others: ['named_by'],
+  },
+  recovery_keys: {
+    holds: 'The recovery key',
+    keeping: 'school-records',
+    leftOut: notAboutAnybody,
+    others: ['made_by'],
+  },
+  whistle_reports: { holds: 'Reports of whistleblowers', keeping: 'whistle-reports', leftOut: neverTold },
+  whistle_readers: {
+    holds: 'Who reads a report',
+    keeping: 'whistle-reports',
+    leftOut: neverTold,
+    others: ['person_id'],
+  },
+  whistle_messages: { holds: 'Reports of whistleblowers', keeping: 'whistle-reports', leftOut: neverTold },
   guidance_standing: {
     holds: 'The register of guidance',
     keeping: 'school-records',
@@ -385,7 +406,7 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     holds: 'Letters that we wrote to you',
     keeping: 'letters',
     person: 'to_person',
-    unless: { column: 'path', begins: ['/concern', '/case', '/hold'] },
+    unless: { column: 'path', begins: ['/concern', '/case', '/hold', '/whistle'] },
     gives: { subject: 'Subject', lines: 'Text', written_at: 'Written', sent_at: 'Sent' },
   },
   policy_translations: {

@@ -23,6 +23,7 @@ import type { Capacity, Role, TeamPart } from '../policy/people.data.ts'
 import type { PictureState } from '../policy/picture.workflow.ts'
 import type { PolicyState } from '../policy/policy.workflow.ts'
 import type { PostState } from '../policy/post.workflow.ts'
+import type { RecoveryState } from '../policy/recovery-key.workflow.ts'
 import type { PeriodUnit } from '../policy/retention.ts'
 import type { RosterState } from '../policy/roster.workflow.ts'
 import type {
@@ -40,6 +41,8 @@ import type { SiteRecordState } from '../policy/site-record.workflow.ts'
 import type { SiteState } from '../policy/site.workflow.ts'
 import type { TieKind, TieState } from '../policy/tie.workflow.ts'
 import type { TranslationState } from '../policy/translation.workflow.ts'
+import type { WhistleContactState } from '../policy/whistle-contact.workflow.ts'
+import type { WhistleOutcome, WhistleState } from '../policy/whistle-report.workflow.ts'
 import type { WithdrawalState } from '../policy/withdrawal.workflow.ts'
 import type { Span, Weekday } from '../policy/working-days.ts'
 import type { Redaction, Seen, Step } from './stored-picture.ts'
@@ -580,6 +583,53 @@ export interface Database {
     agreed_by: string | null
     ends_at: Date | null
   }
+  whistle_contacts: Owned & {
+    id: string
+    person_id: string
+    /** The public key that reports are sealed for; null until the contact has made their words. */
+    recipient: string | null
+    state: WhistleContactState
+    version: number
+    named_by: string
+    named_on: string
+  }
+  recovery_keys: Owned & {
+    id: string
+    recipient: string
+    holders: string[]
+    state: RecoveryState
+    version: number
+    made_by: string
+    made_on: string
+  }
+  whistle_reports: Owned & {
+    id: string
+    about_words: string
+    about_people: string[]
+    receipt_hash: Buffer
+    recipient: string
+    /** The report's secret key, sealed for its readers, its receipt and the recovery key. */
+    sealed_key: Buffer
+    /** The public key of the receipt, so that it can be sealed for again. */
+    receipt_recipient: string
+    /** The public keys of the readers and the recovery key for which it is sealed, sorted. */
+    sealed_for: string[]
+    came_on: string
+    /** Whether its readers have been written to since something new came. */
+    told: boolean
+    state: WhistleState
+    version: number
+    outcome: WhistleOutcome | null
+    closed_on: string | null
+  }
+  whistle_readers: Owned & { report_id: string; person_id: string }
+  whistle_messages: Owned & {
+    report_id: string
+    place: number
+    writer: 'reporter' | 'contact'
+    sealed: Buffer
+    written_on: string
+  }
   guidance_standing: Owned & { id: string; state: GuidanceState; version: number; reason: string | null }
   other_policies: Owned & {
     id: string
@@ -837,6 +887,11 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   case_parties: ['select', 'insert'],
   case_steps: ['select', 'insert'],
   case_openings: ['select', 'insert', 'update'],
+  whistle_contacts: ['select', 'insert', 'update'],
+  recovery_keys: ['select', 'insert', 'update'],
+  whistle_reports: ['select', 'insert', 'update', 'delete'],
+  whistle_readers: ['select', 'insert'],
+  whistle_messages: ['select', 'insert', 'update'],
   guidance_standing: ['select', 'insert', 'update'],
   guidance_checks: ['select', 'insert'],
   policy_translations: ['select', 'insert', 'update'],

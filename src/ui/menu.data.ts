@@ -25,6 +25,7 @@ const lines: readonly Line[] = [
   { label: 'Accounts', href: '/accounts', may: 'accounts.write' },
   { label: 'Trust', href: '/trust', may: 'trust.read' },
   { label: 'Policy', href: '/policy', may: 'policy.read' },
+  { label: 'Speak up', href: '/speak-up', may: 'whistle.read', also: ['/whistleblowing'] },
   { label: 'Ties', href: '/ties', may: 'ties.declare' },
   { label: 'Policy map', href: '/policy-map', may: 'policy-map.read' },
 ]

@@ -1,5 +1,7 @@
 // Serves one route: opens the transaction, learns who looks, asks the permission, runs the handler, keeps or undoes.
 import { may } from '../../policy/access.data.ts'
+import { takesNoPictures } from '../../policy/no-picture-paths.data.ts'
+import { isSilent } from '../../policy/silent-paths.data.ts'
 import { anySchool } from '../any-school.ts'
 import { dateIn } from '../clock.ts'
 import type { Tx } from '../database.ts'
@@ -12,6 +14,7 @@ import { troubles } from './faces.ts'
 import { readForm } from './form-fields.ts'
 import { claimOnce, forgetClaim, leadsTo } from './form-once.ts'
 import { html } from './html.ts'
+import { hush, tellFailure } from './hush.ts'
 import { forgetKept, keepTyping } from './kept-typing.ts'
 import { needsFreshSignIn } from './needs-fresh-sign-in.ts'
 import { noteUse } from './note-use.ts'
@@ -20,6 +23,7 @@ import { openVisit, type Opened } from './open-visit.ts'
 import { redirect, staysKept, type Route } from './route.ts'
 import { readCookie, readToken, tokenHash } from './session-cookie.ts'
 import type { Visit } from './visit.ts'
+import { withoutPictures } from './without-pictures.ts'
 
 /** Where the browser asked, as far as we believe it. */
 export interface Asked {
@@ -43,9 +47,10 @@ class Undone extends Error {
 export async function serveRoute(
   program: Program,
   route: Route,
-  asked: Asked,
+  told: Asked,
   draw: DrawTrouble,
 ): Promise<Response> {
+  const asked = hush(route, told)
   const token = readToken(asked.request, asked.secure)
   const session = token === undefined ? undefined : tokenHash(token)
   const now = program.clock()
@@ -84,7 +89,7 @@ export async function serveRoute(
     })
   } catch (error) {
     if (error instanceof Undone) return error.response
-    program.log(`${route.method} ${route.path} failed`, error)
+    tellFailure(program.log, route, error)
     return html(draw(troubles.broken, undefined), troubles.broken.status)
   }
 }
@@ -92,12 +97,13 @@ export async function serveRoute(
 /** What was posted. A large body is read only for those who may send it, and while no transaction is open. */
 async function bodyOf(
   { db }: Program,
-  { method, takes, may: permission }: Route,
+  { method, path, takes, may: permission }: Route,
   { request, url }: Asked,
   session: Buffer | undefined,
   now: Date,
 ): Promise<BigForm | 'busy'> {
   if (method === 'GET') return noBigForm
+  if (takesNoPictures(path)) return { form: withoutPictures(await readForm(request)), upload: undefined }
   if (takes === undefined || !isBigForm(request.headers.get('content-type')))
     return { form: await readForm(request), upload: undefined }
   const opened = await db.transaction().execute((tx) => openVisit(tx, url.hostname, session, now))
@@ -115,7 +121,8 @@ async function answer(visit: Visit, route: Route, opened: Opened, draw: DrawTrou
   const again = route.fresh === undefined ? undefined : await needsFreshSignIn(visit, route.fresh)
   if (again) return again
   // Before there is a school nothing can be kept for it; that it is made once, the set-up's own lock sees to.
-  if (route.method === 'GET' || route.school === 'none') return route.handle(visit)
+  // Where no trace is kept, the mark that a form was sent would be one: such a form counts once by what it carries.
+  if (route.method === 'GET' || route.school === 'none' || isSilent(route.path)) return route.handle(visit)
   const once = visit.form.text('_once')
   const claim = await claimOnce(visit, once)
   if (!claim.first) return redirect(claim.location ?? visit.url.pathname)

@@ -30,3 +30,7 @@ createAll(SkipLink)
 wakeLiveCheck()
 wakeRedaction()
 wakePasskeys(document)
+
+const sealing = document.querySelectorAll<HTMLInputElement>('input[data-seal-for]')
+// Ciphers weigh more than all else here: only the page that needs them loads them.
+if (sealing.length > 0) void import('./seal-text.ts').then(({ wakeSealing }) => wakeSealing(sealing))
