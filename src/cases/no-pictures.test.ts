@@ -31,23 +31,10 @@ beforeAll(async () => {
 })
 
 /** Every name under which these pages read anything, and some that they don't. */
-const fields = [
-  ...['text', 'reach', 'about', 'id', 'question', 'ending', 'outcome', 'about-words', 'words', 'person'],
-  ...[
-    'holder-1',
-    'note',
-    'answer',
-    'reason',
-    'file',
-    'picture',
-    'upload',
-    'who',
-    'what',
-    'reference',
-    '_note',
-    '_kept',
-  ],
-]
+const fields =
+  'text reach about id question ending outcome about-words about-asked words person holder-1 note answer reason file picture upload who what reference _note _kept'.split(
+    ' ',
+  )
 
 /** The address with a thing that is there, else one that might be. */
 const addressOf = (path: string): string => path.replaceAll(/:\w+/gu, concern)

@@ -50,7 +50,7 @@ async function rowsLeftBy(visit: () => Promise<void>): Promise<string> {
 
 async function report(browser: PlainBrowser): Promise<string> {
   await browser.get('/speak-up?from=staff-room')
-  const page = await browser.post('/speak-up/report', { 'about-words': '' })
+  const page = await browser.post('/speak-up/report', { 'about-asked': 'yes' })
   const _note = /name="_note" value="([^"]*)"/u.exec(page.text)?.[1] ?? ''
   const receipt = wordsOn((await browser.post('/speak-up/send', { _note, text })).text)
   const back = await browser.post('/speak-up/follow', { words: receipt })
@@ -110,7 +110,7 @@ test('§9.3 when such a page fails, the log says that one failed, and no more', 
   const logged = world.logged.length
   await rename('alter table whistle_messages rename to gone')
   const browser = await telltale()
-  const page = await browser.post('/speak-up/report', { 'about-words': '' })
+  const page = await browser.post('/speak-up/report', { 'about-asked': 'yes' })
   const _note = /name="_note" value="([^"]*)"/u.exec(page.text)?.[1] ?? ''
   const answer = await browser.post('/speak-up/send', { _note, text })
   await rename('alter table gone rename to whistle_messages')

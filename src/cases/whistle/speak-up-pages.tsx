@@ -74,6 +74,7 @@ export function AboutPage({ about, nobodyLeft, ways, once, words = speakUpEn }: 
       <PageTitle>{words.aboutTitle}</PageTitle>
       <Card>
         <Form action="/speak-up/report" once={once}>
+          <input type="hidden" name="about-asked" value="yes" />
           <CheckboxField
             name="about-roles"
             label={words.aboutRoles}

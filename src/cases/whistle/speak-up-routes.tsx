@@ -31,6 +31,7 @@ export const speakUpRoutes: readonly Route[] = [
   get('/speak-up/report', 'speak-up', (visit) => aboutPage(visit, { roles: [], words: '' }, false)),
   post('/speak-up/report', 'speak-up', async (visit) => {
     const about = readAbout(visit.form)
+    if (!visit.form.has('about-asked')) return aboutPage(visit, about, false, 422)
     const readers = readersFor(await whatRoutes(visit), about)
     if (readers.length === 0) return aboutPage(visit, about, true)
     return writePage(visit, { id: newSecretId(), receipt: drawWords(), about }, {})
@@ -83,10 +84,15 @@ export function textOf({ form }: Visit): string {
 export const tooLong = (typed: string): string | undefined =>
   typed.length > longestAnswer ? words.tooLong(longestAnswer.toLocaleString('en-GB')) : undefined
 
-async function aboutPage(visit: Visit, about: ReportAbout, nobodyLeft: boolean): Promise<Response> {
+async function aboutPage(
+  visit: Visit,
+  about: ReportAbout,
+  nobodyLeft: boolean,
+  status = nobodyLeft ? 422 : 200,
+): Promise<Response> {
   return page(
     visit,
-    { title: words.aboutTitle, status: nobodyLeft ? 422 : 200, backHref: '/speak-up' },
+    { title: words.aboutTitle, status, backHref: '/speak-up' },
     <AboutPage {...{ about, nobodyLeft }} ways={await otherWays(visit)} once={visit.once} />,
   )
 }
