@@ -18,7 +18,10 @@ export async function makeContact(world: World, key: string): Promise<string> {
 /** The page on which a report is written, for one about these people. */
 export async function beginReport(world: World, about: Record<string, string | string[]> = {}, key?: string) {
   const browser = await world.browser(key)
-  return { browser, page: await browser.post('/speak-up/report', { 'about-asked': 'yes', 'about-words': '', ...about }) }
+  return {
+    browser,
+    page: await browser.post('/speak-up/report', { 'about-asked': 'yes', 'about-words': '', ...about }),
+  }
 }
 
 /** Sends a report, and gives the receipt. */
