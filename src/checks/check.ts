@@ -23,9 +23,9 @@ function ownContacts({ schoolContacts, school }: Context): () => OwnContacts {
 function findContacts(glance: Glance, context: Context, pupils: readonly Finding[]): Finding[] {
   const own = ownContacts(context)
   const pointed = pointOut(glance)
-  // A handle made of a pupil’s name is the pupil’s name first.
+  // A handle that is a pupil’s name and no more is the pupil’s name first.
   const handles = findSocialHandles(glance, pointed, own).filter(
-    ({ start, end }) => !pupils.some((pupil) => pupil.stops && pupil.start < end && pupil.end > start),
+    ({ start, end }) => !pupils.some((pupil) => pupil.stops && pupil.start <= start + 1 && pupil.end >= end),
   )
   return [
     ...handles,

@@ -5,10 +5,13 @@ import { isJoinedName, shortestJoined } from './names/joined-places.ts'
 import { meantBy } from './names/name-readings.ts'
 import { nearName } from './names/near-name.ts'
 import { endsFrom } from './names/word-ends.ts'
-import { familyFlag, flagsOf, givenFlag } from './names/word-filter.ts'
+import { familyFlag, flagsOf, givenFlag, ordinaryFlag, ownFlag } from './names/word-filter.ts'
 import { gapAfter, isCapitalised } from './words.ts'
 
 type Found = Candidate | undefined
+
+/** Alone, a shorter family name is too often another word. */
+const shortestFamily = 4
 
 /** The widest name with first and family name that begins here, in their order or the other way round. */
 function wholeName(reading: Reading, first: number): Found {
@@ -58,16 +61,30 @@ function withMiddleName({ text, words, roster }: Reading, first: number): Found 
   return undefined
 }
 
-/** A. Khan and J Smith, but neither “a price” nor “I Khan”. */
-function letteredName({ text, words, roster }: Reading, first: number): Found {
+/** The last of initials that stand together: A., A-M, A. M. */
+function lastInitial({ text, words }: Reading, first: number): number {
+  let last = first
+  while (last - first < 2) {
+    const next = words[last + 1]
+    if (next?.key.length !== 1 || !isCapitalised(text, next)) break
+    if (!/^(?:[-.]|\.?\s)$/u.test(gapAfter(text, words, last))) break
+    last += 1
+  }
+  return last
+}
+
+/** A. Khan, A-M Khan and J Smith, but neither “a price” nor “I Khan”. */
+function letteredName(reading: Reading, first: number): Found {
+  const { text, words, roster } = reading
   const letter = words[first]
   if (!letter || letter.key.length !== 1 || !isCapitalised(text, letter)) return undefined
-  const gap = gapAfter(text, words, first)
-  const isLetter = /^\.\s?$/u.test(gap) || (gap === ' ' && !/^[aio]$/u.test(letter.key))
+  const last = lastInitial(reading, first)
+  const gap = gapAfter(text, words, last)
+  const isLetter = /^\.\s?$/u.test(gap) || (gap === ' ' && (last > first || !/^[aio]$/u.test(letter.key)))
   if (!isLetter) return undefined
-  for (const two of endsFrom(text, words, first + 1, 3).toReversed()) {
+  for (const two of endsFrom(text, words, last + 1, 3).toReversed()) {
     const meant = roster.names.find('initial-family', letter.key, two.letters)
-    const family = words[first + 1]
+    const family = words[last + 1]
     if (meant && family && isCapitalised(text, family))
       return { meant, given: [], shape: 'lettered', first, last: two.last }
   }
@@ -93,7 +110,37 @@ function firstName(reading: Reading, first: number): Found {
   for (const one of endsFrom(text, words, first, 3).toReversed()) {
     if (one.letters.length < 2 || (flagsOf(roster.filter, one.letters) & givenFlag) === 0) continue
     const found = meantBy(roster, 'given', one.letters, '')
+    if (found && reading.isRunTogether)
+      return { ...found, heard: 'tagged', shape: 'given', first, last: one.last }
     if (found) return withInitial(reading, { ...found, shape: 'given', first, last: one.last })
+  }
+  return withoutApostrophe(reading, first)
+}
+
+/** After a plural: “the Aminas and Toms are here”. */
+const notOwned = new Set('and or are were have in at on of to who with will can'.split(' '))
+
+/** Mayas poem: Maya’s, without its apostrophe. */
+function withoutApostrophe({ text, words, roster }: Reading, first: number): Found {
+  const word = words[first]
+  if (!word || word.key.length < 4 || !word.key.endsWith('s') || !isCapitalised(text, word)) return undefined
+  const letters = word.key.slice(0, -1)
+  if ((flagsOf(roster.filter, letters) & (ownFlag | ordinaryFlag)) !== ownFlag) return undefined
+  const next = words[first + 1]
+  if (gapAfter(text, words, first) !== ' ' || !next || isCapitalised(text, next) || notOwned.has(next.key))
+    return undefined
+  const found = meantBy(roster, 'given', letters, '')
+  return found && { ...found, heard: 'called', shape: 'given', first, last: first }
+}
+
+/** “Try scored by Gallagher”. */
+function familyAlone({ text, words, roster }: Reading, first: number): Found {
+  const word = words[first]
+  if (!word || !isCapitalised(text, word)) return undefined
+  for (const one of endsFrom(text, words, first, 3).toReversed()) {
+    if (one.letters.length < shortestFamily) continue
+    const meant = roster.names.find('family', one.letters, '')
+    if (meant) return { meant, given: [], shape: 'family', first, last: one.last }
   }
   return undefined
 }
@@ -105,7 +152,8 @@ function candidateAt(reading: Reading, first: number): Found {
     nearName(reading, first) ??
     letteredName(reading, first) ??
     joinedNameIn(reading, first) ??
-    firstName(reading, first)
+    firstName(reading, first) ??
+    familyAlone(reading, first)
   )
 }
 
@@ -115,6 +163,7 @@ function mayBegin({ text, words, roster: { filter } }: Reading, index: number): 
   if (!word) return false
   const { key } = word
   if (key.length === 1 || flagsOf(filter, key) !== 0) return true
+  if (key.endsWith('s') && flagsOf(filter, key.slice(0, -1)) !== 0) return true
   if (key.length >= shortestJoined && isJoinedName(key, 0, key.length, filter)) return true
   if (!next) return false
   if (next.start - word.end === 1 && text.charCodeAt(word.end) !== 32) return true

@@ -5,15 +5,21 @@ import {
   hasInitialBefore,
   hasPraiseBefore,
   hasStoryTitle,
+  isBesideWriter,
   isDate,
+  isNoChild,
   isOfHistory,
   isPieceOfWord,
+  isQuoted,
+  isThing,
   isVerb,
   standsBeforeAnotherSurname,
+  standsInLongerName,
 } from './name-surroundings.ts'
 import type { Surroundings } from './name-surroundings.ts'
 import type { CandidateShape } from './names/candidate.ts'
-import { wordNames } from './word-names.data.ts'
+import { isFamous, isOfStory } from './story-names.ts'
+import { familyWords, wordNames } from './word-names.data.ts'
 import { isCapitalised } from './words.ts'
 
 /** Run together without any sign, shorter names make ordinary words too often. */
@@ -23,6 +29,8 @@ const shortestJoined = 8
 function isOrdinaryWord({ words, candidate }: Surroundings): boolean {
   const keys = words.slice(candidate.first, candidate.last + 1).map((word) => word.key)
   const first = keys[0] ?? ''
+  if (candidate.shape === 'family')
+    return keys.length === 1 && (wordNames.has(first) || familyWords.has(first))
   if (candidate.shape !== 'given') return wordNames.has(first)
   return keys.length === 1 && (wordNames.has(first) || first.length < 3)
 }
@@ -33,18 +41,23 @@ function isWrittenAsName({ text, words, candidate }: Surroundings): boolean {
 }
 
 function ofWordAlone(place: Surroundings, withClass: boolean): Certainty | undefined {
+  if (isBesideWriter(place)) return 'ask'
   if (!isWrittenAsName(place) || isDate(place) || isVerb(place) || isPieceOfWord(place)) return undefined
-  if (standsBeforeAnotherSurname(place) && !withClass) return 'ask'
+  if (isFamous(place)) return undefined
+  if (isThing(place) || (standsBeforeAnotherSurname(place) && !withClass)) return 'ask'
   return withClass || hasPraiseBefore(place) ? 'likely' : 'ask'
 }
 
 function ofFirstName(place: Surroundings, withClass: boolean): Certainty | undefined {
-  if (hasGrownUpTitle(place)) return undefined
+  if (hasGrownUpTitle(place) || (isFamous(place) && !withClass)) return undefined
   if (isOrdinaryWord(place)) return ofWordAlone(place, withClass)
+  if (place.candidate.heard === 'tagged') return 'ask'
   if (place.candidate.heard) return ofCalling(place, withClass)
   if (isPieceOfWord(place)) return 'ask'
   if (withClass) return 'sure'
-  return hasStoryTitle(place) || isOfHistory(place) || standsBeforeAnotherSurname(place) ? 'ask' : 'likely'
+  if (hasStoryTitle(place) || isOfHistory(place) || standsBeforeAnotherSurname(place)) return 'ask'
+  if (isThing(place) || isOfStory(place) || isNoChild(place) || isQuoted(place)) return 'ask'
+  return 'likely'
 }
 
 /** Kate, where the roster has a Katherine: it may be anybody’s Kate. */
@@ -78,6 +91,12 @@ function ofLettered(place: Surroundings): Certainty | undefined {
   return hasGrownUpTitle(place) || hasInitialBefore(place) ? undefined : 'likely'
 }
 
+/** Gallagher, but not Mr Gallagher, Noel Gallagher, Gallagher Road, or a name that is a word. */
+function ofFamilyAlone(place: Surroundings): Certainty | undefined {
+  if (hasGrownUpTitle(place) || isOrdinaryWord(place) || isPieceOfWord(place)) return undefined
+  return standsInLongerName(place) ? undefined : 'ask'
+}
+
 type Weigh = (place: Surroundings, withClass: boolean) => Certainty | undefined
 
 const weighByShape: Readonly<Record<CandidateShape, Weigh>> = {
@@ -85,6 +104,7 @@ const weighByShape: Readonly<Record<CandidateShape, Weigh>> = {
   initial: ofInitial,
   joined: ofJoinedName,
   lettered: ofLettered,
+  family: ofFamilyAlone,
   full: ofFullName,
   reversed: ofFullName,
 }

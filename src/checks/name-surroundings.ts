@@ -125,3 +125,76 @@ export function standsBeforeAnotherSurname(place: Surroundings): boolean {
   const shouted = name === name.toUpperCase()
   return !shouted && gap === ' ' && word !== undefined && word.key !== 'i' && isCapitalised(text, word)
 }
+
+const beforeThing = new Set(
+  'a an the this our called hurricane storm cyclone san santa sao port lake mount fort camp cape team'.split(
+    ' ',
+  ),
+)
+const afterClass = new Set(
+  'year class reception nursery mum dad mummy daddy nan gran grandad grandma family parents'.split(' '),
+)
+
+const grownUpRole = new Set(
+  `caretaker cook chef head headteacher deputy teacher governor governors secretary office bursar pta kitchen cleaner ta coach librarian
+gardener vicar imam nurse author illustrator poet mayor builder farmer firefighter officer driver postman postwoman photographer
+technician councillor dentist doctor vet plumber staff volunteer auntie uncle pc sergeant constable lollipop cllr`.split(
+    /\s+/u,
+  ),
+)
+const animal = new Set(
+  `hamster gerbil rabbit guinea pig dog puppy cat kitten tortoise goldfish fish hen chicken chick duck horse pony donkey bear teddy puppet
+robot dragon snail stick lizard gecko parrot budgie mascot statue ship boat car`.split(/\s+/u),
+)
+
+/** “me and grace”, “hope and i”. */
+export function isBesideWriter({ words, candidate }: Surroundings): boolean {
+  const key = (step: number) => words[step]?.key
+  if (key(candidate.first - 1) === 'and' && key(candidate.first - 2) === 'me') return true
+  return key(candidate.last + 1) === 'and' && /^(?:i|me)$/u.test(key(candidate.last + 2) ?? '')
+}
+
+/** Sam the caretaker, Coach Sam, our hamster Ruby: a grown-up, an animal or a toy. */
+export function isNoChild({ text, words, candidate }: Surroundings): boolean {
+  const [from, to] = [Math.max(0, candidate.first - 2), Math.min(words.length - 1, candidate.last + 3)]
+  for (let at = from; at <= to; at += 1) {
+    const key = words[at]?.key ?? ''
+    const told = grownUpRole.has(key) || animal.has(key)
+    const [left, right] = at < candidate.first ? [at, candidate.first] : [candidate.last, at]
+    if (told && !/[.!?\n;]/u.test(text.slice(words[left]?.end, words[right]?.start))) return true
+  }
+  return false
+}
+
+/** “Oliver!”: the title of a play or a book. */
+export function isQuoted({ text, words, candidate }: Surroundings): boolean {
+  const [start, end] = [words[candidate.first]?.start ?? 0, words[candidate.last]?.end ?? 0]
+  return /["“‘']$/u.test(text.slice(0, start).slice(-1)) && /^[!?]?["”’']/u.test(text.slice(end, end + 2))
+}
+
+/** The Ruby workshop, Hurricane Sam, San José, Sophie’s World: a thing that bears the name. */
+export function isThing(place: Surroundings): boolean {
+  const { text, words, candidate } = place
+  const previous = before(place)
+  if (previous.gap === ' ' && beforeThing.has(previous.word?.key ?? '')) return true
+  const next = after(place)
+  const second = words[candidate.last + 2]
+  if (!/^['’]$/u.test(next.gap) || next.word?.key !== 's' || !second || afterClass.has(second.key))
+    return false
+  return isCapitalised(text, second) && text.slice(next.word.end, second.start) === ' '
+}
+
+/** Noel Gallagher, Gallagher Road: the name is a piece of another one. */
+export function standsInLongerName(place: Surroundings): boolean {
+  const { text, candidate } = place
+  const previous = before(place)
+  const next = after(place)
+  const isName = (word: Word | undefined) =>
+    word !== undefined && word.key.length > 1 && isCapitalised(text, word)
+  const led =
+    isName(previous.word) &&
+    /^[ ]|^\.\s$/u.test(previous.gap) &&
+    !beginsSentence(text, previous.word?.start ?? 0)
+  const opened = isName(previous.word) && previous.gap === ' ' && candidate.first > 0
+  return led || opened || (isName(next.word) && next.gap === ' ')
+}

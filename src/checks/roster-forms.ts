@@ -8,7 +8,7 @@ import { familyFlag, givenFlag, ordinaryFlag, ownFlag } from './names/word-filte
 import { wordNames } from './word-names.data.ts'
 import { keysOf } from './words.ts'
 
-type Form = { readonly piece: PieceHash; readonly initial: PieceHash }
+type Form = { readonly letters: string; readonly piece: PieceHash; readonly initial: PieceHash }
 
 export type NamedForms = {
   readonly givens: readonly Form[]
@@ -20,6 +20,7 @@ export type NamedForms = {
 type GivenForms = Pick<NamedForms, 'givens' | 'later'>
 
 const formOf = (letters: string): Form => ({
+  letters,
   piece: hashOfPiece(letters),
   initial: hashOfPiece(letters.charAt(0)),
 })

@@ -1,5 +1,7 @@
 // A roster compiled for searching: whom each name may mean, which words begin one, and how classes are written.
 import type { Roster } from './context.ts'
+import { nameMembers } from './name-members.ts'
+import type { NameMembers } from './name-members.ts'
 import { hashOfPiece } from './names/name-hash.ts'
 import { nameTable } from './names/name-table.ts'
 import type { NameTable } from './names/name-table.ts'
@@ -12,6 +14,9 @@ import { keysOf } from './words.ts'
 export type PreparedRoster = {
   readonly pupils: Roster
   readonly names: NameTable
+  /** For each first name, and for each family name, who bears it. */
+  readonly givens: NameMembers
+  readonly families: NameMembers
   /** Tells in one look that a word is no name of this roster, nor the beginning of one. */
   readonly filter: WordFilter
   /** For each spelling of a class, its word keys joined by a space, the classes it may mean. */
@@ -70,14 +75,27 @@ function addPupil(
 function compile(roster: Roster): PreparedRoster {
   const names = nameTable(roster.length * 2)
   const formsOf = formsOfRoster()
+  const [givens, families] = [nameMembers(roster.length), nameMembers(roster.length)]
   for (let at = 0; at < roster.length; at += 1) {
     const pupil = roster[at]
-    if (pupil) addPupil(names, formsOf.of(pupil), at, pupil.nameConsent)
+    if (!pupil) continue
+    const forms = formsOf.of(pupil)
+    addPupil(names, forms, at, pupil.nameConsent)
+    for (const { letters } of forms.givens) givens.add(letters, at)
+    for (const { letters } of forms.families) families.add(letters, at)
   }
   const classes = classesOf(roster)
   let longestClass = 0
   for (const spelling of classes.keys()) longestClass = Math.max(longestClass, spelling.split(' ').length)
-  return { pupils: roster, names, filter: wordFilter(formsOf.flags()), classes, longestClass }
+  return {
+    pupils: roster,
+    names,
+    givens,
+    families,
+    filter: wordFilter(formsOf.flags()),
+    classes,
+    longestClass,
+  }
 }
 
 const prepared = new WeakMap<Roster, PreparedRoster>()

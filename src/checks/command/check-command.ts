@@ -15,6 +15,12 @@ import { tellLines } from './tell-lines.ts'
 /** As the usage shows it. */
 export const checkUsage = 'gatepost check --roster ROSTER.csv --input POSTS.jsonl [--json]'
 
+/** A post by a pupil: “Year 5 pupil”, but no student teacher and no pupil premium lead. */
+const isPupil = (position: string): boolean =>
+  /\b(?:pupil|student)s?\b(?! (?:teacher|premium|support|welfare|wellbeing|services|data|council lead))/iu.test(
+    position,
+  )
+
 function contextOf({ context }: PostLine, roster: Roster): Context {
   return {
     audience: context?.audience ?? [],
@@ -22,6 +28,7 @@ function contextOf({ context }: PostLine, roster: Roster): Context {
     school: context?.school ?? '',
     schoolContacts: context?.school_contacts ?? [],
     roster,
+    pupilsContribute: context?.pupils_contribute ?? isPupil(context?.author?.position ?? ''),
   }
 }
 

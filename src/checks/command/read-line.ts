@@ -11,7 +11,15 @@ const list = z
   .nullish()
   .transform((value) => value ?? [])
 const author = z.object({ name: words, position: words }).nullish()
-const context = z.object({ audience: list, author, school: words, school_contacts: list }).nullish()
+const context = z
+  .object({
+    audience: list,
+    author,
+    school: words,
+    school_contacts: list,
+    pupils_contribute: z.boolean().nullish(),
+  })
+  .nullish()
 
 const post = z.object({ id, text: words, images: list, context })
 const profile = z.object({ handle: words, display_name: words, bio: words, id: id.nullish() })

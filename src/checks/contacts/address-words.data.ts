@@ -17,7 +17,9 @@ export const plainStreets =
 /** Kinds of street that are ordinary words too: only with capital letters. */
 export const otherStreets =
   'St|Way|Hill|Park|Row|Square|Sq|Walk|View|Rise|Green|Parade|Place|Pl|Court|Ct|Mount|Vale|Croft|Fold|Gate|' +
-  'Wharf|Quay|Villas|Cottages|Broadway|Wynd|Brae|Meadow|Meadows|Dr|Cl|Approach|Chase|Dene|Garth|Bank|Crest'
+  'Wharf|Quay|Villas|Cottages|Broadway|Wynd|Brae|Meadow|Meadows|Dr|Cl|Approach|Chase|Dene|Garth|Bank|Crest|Drove|Loan|Brow|' +
+  'Ridge|Hollow|Orchard|Mead|Leas|Spinney|Paddocks?|Heights|Common|Cross|Lea|Leys|End|Fields|Circus|Esplanade|Promenade|' +
+  'Passage|Alley|Yard|Embankment|Boulevard'
 
 /** Before a number they say that it is no house: Year 4, page 12. */
 export const notHouses =

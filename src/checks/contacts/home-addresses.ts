@@ -53,6 +53,23 @@ function streetPlaces(text: string, stretch: Stretch): Place[] {
   return [...find(capitalStreet, 'likely'), ...find(lowerStreet, 'ask')].sort((a, b) => a.start - b.start)
 }
 
+const streetKinds = `(?:${otherStreets}|${anyCase(plainStreets)})`
+/** “My address is The Old Bakery, Church Street”, “we moved to Rose Cottage, Back Lane”, “live at number nine elm drive”. */
+const namedHouse = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:address (?:is|will be)|live[sd]? (?:at|in|on)|living (?:at|in|on)|moved? (?:in)?to|home is|house is)[\s:]{1,2})` +
+    String.raw`(?:(?:${capital.replace(String.raw`*\s`, String.raw`*,?\s`)}){1,4}(?:\p{Lu}[\p{L}\p{M}'’]*\s)?${streetKinds}(?:,\s\p{Lu}[\p{L}\s]{2,24})?|` +
+    String.raw`(?:the\s)?(?:number|no\.?)\s[\p{L}\p{N}-]{1,12}(?:\s[\p{L}-]{2,10})?(?:,?\s(?:on|in))?(?:\s[\p{L}'’-]{2,14}){1,2}\s(?:${plainStreets}))(?![\p{L}\p{N}])`,
+  'gu',
+)
+
+function namedPlaces(text: string, { start, end }: Stretch): Place[] {
+  return [...text.slice(start, end).matchAll(namedHouse)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    certainty: 'likely' as const,
+  }))
+}
+
 const townBetween = /^(?:[\s,]*\p{Lu}[\p{L}'’-]*){0,5}[\s,]*$/u
 const longestTown = 60
 
@@ -98,8 +115,11 @@ function findingFor(text: string, { start, end, certainty }: Place): Finding {
 /** Every postcode and street address in the text that is not the school’s own. */
 export function findHomeAddresses(text: string, pointed: Pointed, own: () => OwnContacts): Finding[] {
   const written = ({ start, end }: Place) => text.slice(start, end)
-  const streets = pointed.streets
-    .flatMap((stretch) => streetPlaces(text, stretch))
+  const streets = [
+    ...pointed.streets.flatMap((stretch) => streetPlaces(text, stretch)),
+    ...pointed.homes.flatMap((stretch) => namedPlaces(text, stretch)),
+  ]
+    .toSorted((a, b) => a.start - b.start)
     .filter((place) => !isOwnStreet(written(place), own()))
   const codes = pointed.codes
     .flatMap((stretch) => postcodePlaces(text, stretch))

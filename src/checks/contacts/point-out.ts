@@ -1,5 +1,5 @@
 // Points out where a contact detail may stand: beside digits, signs and a few words; nothing else is read by the finders.
-import { capital, numeral } from '../glance/glance.ts'
+import { capital, humped, numeral } from '../glance/glance.ts'
 import type { Glance } from '../glance/glance.ts'
 import type { Stretch } from '../stretch.ts'
 import { mergedStretches } from '../stretch.ts'
@@ -12,6 +12,8 @@ export type Pointed = {
   /** Rows of number words. */
   readonly worded: readonly Stretch[]
   readonly streets: readonly Stretch[]
+  /** Streets with a word of living somewhere before them. */
+  readonly homes: readonly Stretch[]
   /** Where a postcode may end. */
   readonly codes: readonly Stretch[]
   /** After the name of a network, where a profile’s name may follow. */
@@ -24,6 +26,8 @@ type Lists = { [Kind in keyof Pointed]: Stretch[] }
 
 /** The longest distances, in units, over which each is still looked for. */
 const streetReach = 120
+/** From a word of living somewhere to the street. In units. */
+const homeReach = 80
 /** Hyphens and apostrophes part the words of a street’s name. */
 const streetWords = 10
 const handleReach = 60
@@ -55,11 +59,14 @@ function isProfileAhead(text: string, from: number): boolean {
 }
 
 /** “at” in brackets, or with a “dot” in words after it. */
-function isSpeltAt({ text, starts, keys, count }: Glance, at: number): boolean {
+function isSpeltAt({ text, starts, ends, keys, count }: Glance, at: number): boolean {
   const start = starts[at] ?? 0
+  const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(ends[at + 1] ?? 0)]
+  // (at), _at_, and “at example.org”.
+  if (before === 95 || before === 45 || (after === 46 && at + 1 < count)) return true
   if (/[([{<]\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return true
   for (let next = at + 1; next < count && (starts[next] ?? 0) < start + speltAfter; next += 1)
-    if (((roles[keys[next] ?? 0] ?? 0) & roleBits.dot) !== 0) return true
+    if (((roles[keys[next] ?? 0] ?? 0) & (roleBits.dot | roleBits.providers)) !== 0) return true
   return false
 }
 
@@ -77,22 +84,43 @@ function isStreetWithNumber(
   return /\s/u.test(text.charAt(start - 1)) && (plain || written)
 }
 
+/** A kind of street with a word of living somewhere before it. */
+function isStreetOfHome({ starts, keys }: Glance, at: number): boolean {
+  const start = starts[at] ?? 0
+  for (let before = at - 2; before >= 0 && start - (starts[before] ?? 0) < homeReach; before -= 1)
+    if (((roles[keys[before] ?? 0] ?? 0) & roleBits.homes) !== 0) return true
+  return false
+}
+
 function addWord(glance: Glance, at: number, role: number, number: number, lists: Lists): void {
   const { text, starts, ends } = glance
   const [start, end] = [starts[at] ?? 0, ends[at] ?? 0]
   if ((role & roleBits.streets) !== 0 && isStreetWithNumber(glance, at, number))
     // A flat’s number, and what stands before it, count too.
     lists.streets.push({ start: Math.max(0, (starts[Math.max(0, number - 3)] ?? 0) - 1), end: end + 1 })
-  if ((role & roleBits.networks) !== 0 && isProfileAhead(text, end))
+  else if ((role & roleBits.streets) !== 0 && isStreetOfHome(glance, at))
+    lists.homes.push({ start: Math.max(0, start - homeReach), end: end + 40 })
+  if (
+    (role & roleBits.networks) !== 0 &&
+    (isProfileAhead(text, end) || /my\s$/iu.test(text.slice(Math.max(0, start - 3), start)))
+  )
     lists.networks.push({ start: Math.max(0, start - 8), end: end + handleReach })
   if ((role & roleBits.at) !== 0 && isSpeltAt(glance, at))
     lists.spelt.push({ start: Math.max(0, start - speltBefore), end: start + speltAfter })
 }
 
+/** lindaATexampleDOTcom */
+function isGluedMail({ text, starts, ends, looks }: Glance, at: number): boolean {
+  return (
+    ((looks[at] ?? 0) & humped) !== 0 &&
+    /[a-z0-9]AT[a-z0-9-]+DOT[a-z]/u.test(text.slice(starts[at], ends[at]))
+  )
+}
+
 /** One look at each word and number of a glance. */
 export function pointOut(glance: Glance): Pointed {
   const { starts, keys, looks, ends, count } = glance
-  const lists: Lists = { digits: [], worded: [], streets: [], codes: [], networks: [], spelt: [] }
+  const lists: Lists = { digits: [], worded: [], streets: [], homes: [], codes: [], networks: [], spelt: [] }
   let [number, row, rowStart] = [-1, 0, 0]
   for (let at = 0; at < count; at += 1) {
     const isNumber = ((looks[at] ?? 0) & numeral) !== 0
@@ -108,6 +136,7 @@ export function pointOut(glance: Glance): Pointed {
       if (row >= fewestWords) lists.worded.push({ start: rowStart, end: ends[at - 1] ?? 0 })
       row = 0
     }
+    if (isGluedMail(glance, at)) lists.spelt.push({ start: starts[at] ?? 0, end: ends[at] ?? 0 })
     if ((role & (roleBits.streets | roleBits.networks | roleBits.at)) !== 0)
       addWord(glance, at, role, number, lists)
   }
@@ -115,5 +144,5 @@ export function pointOut(glance: Glance): Pointed {
   const { digits, worded } = lists
   const [streets, codes] = [mergedStretches(lists.streets), mergedStretches(lists.codes)]
   const [networks, spelt] = [mergedStretches(lists.networks), mergedStretches(lists.spelt)]
-  return { digits, worded, streets, codes, networks, spelt }
+  return { digits, worded, streets, homes: mergedStretches(lists.homes), codes, networks, spelt }
 }

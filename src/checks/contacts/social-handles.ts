@@ -18,7 +18,7 @@ type Place = {
 const sites =
   'facebook\\.com|fb\\.com|fb\\.me|m\\.me|instagram\\.com|tiktok\\.com|snapchat\\.com|twitter\\.com|x\\.com|youtube\\.com|' +
   'linkedin\\.com|threads\\.net|threads\\.com|t\\.me|wa\\.me|discord\\.gg|discord\\.com|roblox\\.com|twitch\\.tv|pinterest\\.com|' +
-  'pinterest\\.co\\.uk|reddit\\.com|bsky\\.app|vk\\.com|tumblr\\.com|onlyfans\\.com|vsco\\.co|bereal\\.com|linktr\\.ee|chat\\.whatsapp\\.com'
+  'pinterest\\.co\\.uk|reddit\\.com|bsky\\.app|vk\\.com|tumblr\\.com|onlyfans\\.com|vsco\\.co|bereal\\.com|linktr\\.ee|chat\\.whatsapp\\.com|paypal\\.me|monzo\\.me|venmo\\.com|ko-fi\\.com|buymeacoffee\\.com'
 const address = new RegExp(
   String.raw`(?<![\p{L}\p{N}@.-])(?:https?:\/\/)?(?:(?:www|m|web|en-gb|uk)\.)?(?:${sites})\/([^\s<>"'’”)\]]{2,200})`,
   'giu',
@@ -51,7 +51,7 @@ function addressPlaces(text: string, slashes: readonly number[]): Place[] {
 
 const networks =
   'insta(?:gram)?|ig|snap(?:chat)?|sc|tik\\s?tok|twitter|discord|roblox|fortnite|minecraft|xbox|psn|play\\s?station|gamer\\s?tag|' +
-  'facebook|fb|messenger|youtube|you\\s?tube|kik|telegram|threads|twitch|steam|signal|bluesky|mastodon|whatsapp|vsco|bereal|switch|epic'
+  'facebook|fb|messenger|youtube|you\\s?tube|kik|telegram|threads|twitch|steam|signal|bluesky|mastodon|whatsapp|vsco|bereal|switch|epic|skype'
 const handle = /(?<![\p{L}\p{N}@._/-])@[A-Za-z0-9_](?:[A-Za-z0-9_.]{1,28}[A-Za-z0-9_])(?![\p{L}\p{N}@])/uy
 const asked = new RegExp(
   String.raw`(?<!\p{L})(?:${networks}|follow|add|dm|pm|message|msg|subscribe|find (?:me|us|him|her)|contact|channel|handle|account|tag)(?!\p{L})[^.!?\n]{0,25}$`,
@@ -74,20 +74,34 @@ function handlePlaces(text: string, ats: readonly number[]): Place[] {
 
 const bare = new RegExp(
   String.raw`(?<!\p{L})(?:${networks})(?!\p{L})(?:\s(?:user\s?name|name|handle|user|tag|account|id))?` +
-    String.raw`\s?(?:is|as|=|:|–|-|me at|at|under)?\s?(?<handle>[A-Za-z0-9_](?:[A-Za-z0-9_.]{1,28})[A-Za-z0-9_](?:#\d{3,5})?)(?![\p{L}\p{N}@.])`,
+    String.raw`(?:\?\s)?\s?(?:mine\sis|my\sname\sis|is|as|me|=|:|–|-|me at|at|under)?\s?(?<handle>[A-Za-z0-9_](?:[A-Za-z0-9_.]{1,28})[A-Za-z0-9_](?:#\d{3,5})?)(?![\p{L}\p{N}@.])`,
   'giu',
 )
+/** “xbox gamertag Turbo Haggis 09”: words and a number, after the word that announces them. */
+const announced =
+  /(?<!\p{L})(?:gamer\s?tag|user\s?name|psn(?:\s(?:id|name))?)\s?(?:is|:|=)?\s(?<handle>\p{Lu}\p{L}{2,14}(?:\s\p{Lu}\p{L}{2,14}){0,2}\s?\d{1,4})(?!\p{N})/giu
+
+/** “my snap is maisiexo”: what is said of an account in other words is no name. */
+const mine =
+  /(?<!\p{L})my\s(?:insta(?:gram)?|ig|snap(?:chat)?|tik\s?tok|discord|roblox|twitter|kik|telegram|user\s?name|gamer\s?tag|handle)(?:\s(?:name|user|username|handle|account))?\s?(?:is|=|:)\s?(?<handle>[A-Za-z][A-Za-z0-9._]{4,28})(?![\p{L}\p{N}])/giu
+const ofAccounts =
+  /^(?:private|public|broken|empty|blocked|hacked|working|amazing|great|banned|there|about|where|full|really|pretty|better|always|still|called|boring|locked|getting|going|gone|quite|linked|being|closed|dead|down|deleted|awesome|brilliant|rubbish|something|nothing|mostly|just|only|never|under|public|school)$/iu
+
 /** No ordinary word has these in its midst. */
 const oddWord = /[A-Za-z][A-Za-z.]*(?:_|\d)|_[A-Za-z]|\d[A-Za-z_]+\d|#\d{3,5}$/u
 
 /** “my snap is maisie_x09”: without @ only a name that can’t be a word counts. */
 function barePlaces(text: string, stretch: Stretch): Place[] {
-  return [...text.slice(stretch.start, stretch.end).matchAll(bare)].flatMap((match): Place[] => {
-    const written = match.groups?.['handle'] ?? ''
-    if (!oddWord.test(written)) return []
-    const end = stretch.start + match.index + match[0].length
-    return [{ start: end - written.length, end, handle: written, certainty: 'likely' }]
-  })
+  const part = text.slice(stretch.start, stretch.end)
+  return [...part.matchAll(mine), ...part.matchAll(announced), ...part.matchAll(bare)].flatMap(
+    (match): Place[] => {
+      const written = match.groups?.['handle'] ?? ''
+      const isOdd = oddWord.test(written) || /\s\d{1,4}$/u.test(written)
+      if (!isOdd && (!/^my\s/iu.test(match[0]) || ofAccounts.test(written))) return []
+      const end = stretch.start + match.index + match[0].length
+      return [{ start: end - written.length, end, handle: written, certainty: isOdd ? 'likely' : 'ask' }]
+    },
+  )
 }
 
 function isOwn(place: Place, own: OwnContacts): boolean {

@@ -12,10 +12,12 @@ export const roleBits = {
   dot: 16,
   and: 32,
   plainStreets: 64,
+  providers: 128,
+  homes: 256,
 } as const satisfies Record<keyof typeof contactWords, number>
 
 /** The bits of each word, by its number in the vocabulary. */
-export const roles = new Uint8Array(phrases.vocabulary.size)
+export const roles = new Uint16Array(phrases.vocabulary.size)
 for (const [role, words] of Object.entries(contactWords) as [keyof typeof contactWords, string][])
   for (const word of words.split(' ')) {
     const id = idOfWord(phrases.vocabulary, word)

@@ -14,7 +14,10 @@ export type Counted = {
 }
 
 /** With fewer words the formula says nothing. */
-const fewestWords = 30
+const fewestWords = 8
+/** With fewer words than these it is rough, and only what is far too hard is pointed out. */
+const fewestForSure = 30
+const leewayWhenShort = 7
 /** Above this many years over the readers' age a text is pointed out; the formula is no finer than that. */
 const leeway = 2
 /** The age that is taken where a site for pupils does not say which: Year 4. */
@@ -55,7 +58,8 @@ export function findHardReading(glance: Glance, { audience, readersAge = usualAg
   if (!audience.some((kind) => children.has(kind))) return []
   const words = countedWords(glance)
   const age = readingAge(words)
-  if (age === undefined || age <= readersAge + leeway) return []
+  if (age === undefined || age <= readersAge + (words.length < fewestForSure ? leewayWhenShort : leeway))
+    return []
   const hardest = words.reduce((hard, word) =>
     word.syllables - hard.syllables > 0 || (word.syllables === hard.syllables && word.letters > hard.letters)
       ? word

@@ -7,7 +7,7 @@ export const wordSets: Readonly<Record<string, string>> = {
   very: 'so very really such totally absolutely complete utter total proper right bloody fucking bleeding',
   bad: 'bad useless stupid lazy filthy dirty thick dumb evil disgusting greedy violent criminals thieves thugs terrorists vermin scum animals savages parasites scroungers liars cheats inferior subhuman backward primitive dangerous weird freaks rapists paedos nonces',
   stupid:
-    'stupid fat ugly silly lazy useless pathetic thick dumb filthy old miserable horrible nasty evil worthless rubbish hopeless incompetent clueless dim spineless vile ignorant',
+    'stupid fat ugly silly lazy useless pathetic thick dumb filthy old miserable horrible nasty evil worthless rubbish hopeless incompetent clueless dim spineless vile ignorant selfish greedy rude arrogant lying thieving scruffy smelly nosy bossy nasty',
   insult:
     'idiot idiots moron morons imbecile imbeciles cretin cretins halfwit halfwits dimwit dimwits simpleton numpty numpties muppet muppets plonker plonkers pillock pillocks prat prats twit dunce dunces scumbag scumbags lowlife lowlifes weirdo weirdos loser losers creep creeps pig pigs cow cows witch witches hag hags bag rat rats snake snakes sheep donkey donkeys rubbish scum filth vermin joke clown clowns liar liars bully bullies disgrace',
   staff:
@@ -24,6 +24,8 @@ export const wordSets: Readonly<Record<string, string>> = {
   relative:
     'dad daddy father mum mummy mom mother stepdad stepfather stepmum stepmother uncle auntie aunt brother stepbrother sister grandad grandpa nan nana carer foster boyfriend cousin babysitter teacher coach parents family',
   weekday: 'monday tuesday wednesday thursday friday saturday sunday tomorrow today tonight',
+  weekdays:
+    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun weekdays daily',
   place:
     'museum beach zoo park farm pool library theatre station castle church mosque temple centre airport lake river forest woods stadium aquarium cinema gallery campsite hostel hotel playground pier town',
   condition:

@@ -3,6 +3,8 @@ import { wordsOf } from '../words.ts'
 import type { Word } from '../words.ts'
 import { readings as lettersIn } from './alphabets.ts'
 import type { Reading } from './candidate.ts'
+import { isDrawnOut, undrawn } from './drawn-out.ts'
+import { nameInside } from './inside-word.ts'
 import { looksLike, marked, strokes, unmasked } from './signs.ts'
 
 export type Disguised = {
@@ -24,7 +26,7 @@ function* withoutSigns({ text, roster }: Reading): Generator<Disguised> {
   }
 }
 
-const betweenLetters = /^[\s.\-_*·,/|~+]{1,4}$/u
+const betweenLetters = /^[^\p{L}\p{N}\n]{1,4}$/u
 const mostLetters = 60
 
 /** M a y a, R.u.b.y: each run of single letters as one word, cut where the gap is wider. */
@@ -34,7 +36,18 @@ function* withoutSpaces({ text, words, roster }: Reading): Generator<Disguised> 
     while (last - first < mostLetters && isSpaced(text, words[last], words[last + 1])) last += 1
     if (last - first < 3) continue
     const run = words.slice(first, last + 1)
-    yield { reading: { text, words: [together(run)], roster }, isChanged: () => true }
+    const whole = together(run)
+    yield { reading: { text, words: [whole], roster }, isChanged: () => true }
+    const inside = nameInside(whole.key, roster, () => false)
+    if (inside && inside.isMarked && whole.key.length === run.length)
+      yield {
+        reading: {
+          text,
+          words: inside.pieces.map(({ start, end }) => together(run.slice(start, end))),
+          roster,
+        },
+        isChanged: () => true,
+      }
     first = last
   }
 }
@@ -52,6 +65,36 @@ function together(run: readonly Word[]): Word {
   }
 }
 
+/** Mayaaaa, Ruuuby: letters drawn out count once, or twice. */
+function* shortened({ text, words, roster }: Reading): Generator<Disguised> {
+  if (!words.some(({ key }) => isDrawnOut(key))) return
+  for (const times of [1, 2]) {
+    const changed = words.map((word) => ({ ...word, key: undrawn(word.key, times) }))
+    const isChanged = (index: number) => changed[index]?.key !== words[index]?.key
+    yield { reading: { text, words: changed, roster }, isChanged }
+  }
+}
+
+const plain = /^[A-Za-z]{5,40}$/u
+
+/** #WellDoneMayaKowalski: the names in words that are run together. */
+function* insideWords({ text, words, roster }: Reading): Generator<Disguised> {
+  for (const word of words) {
+    const written = text.slice(word.start, word.end)
+    const isTagged = /[#@]/u.test(text.charAt(word.start - 1))
+    if (!plain.test(written) || (!isTagged && !/[a-z][A-Z]/u.test(written))) continue
+    const isEdge = (at: number) => at === written.length || /[A-Z]/u.test(written.charAt(at))
+    const inside = nameInside(word.key, roster, isEdge)
+    if (!inside) continue
+    const pieces = inside.pieces.map(({ start, end }) => ({
+      key: word.key.slice(start, end),
+      start: word.start + start,
+      end: word.start + end,
+    }))
+    yield { reading: { text, words: pieces, roster, isRunTogether: !inside.isMarked }, isChanged: () => true }
+  }
+}
+
 /** Олена for Olena, and Latin words with letters of another alphabet that look the same. */
 function* inOtherLetters({ text, words, roster }: Reading): Generator<Disguised> {
   if (words.every(({ key }) => /^[\da-z]*$/u.test(key))) return
@@ -66,5 +109,7 @@ function* inOtherLetters({ text, words, roster }: Reading): Generator<Disguised>
 export function* disguises(reading: Reading): Generator<Disguised> {
   yield* withoutSigns(reading)
   yield* withoutSpaces(reading)
+  yield* insideWords(reading)
+  yield* shortened(reading)
   yield* inOtherLetters(reading)
 }

@@ -2,6 +2,7 @@
 import type { Glance } from '../glance/glance.ts'
 import { fold } from '../words.ts'
 import { readings } from './alphabets.ts'
+import { isDrawnOut, undrawn } from './drawn-out.ts'
 import { isJoinedName, longestJoined, shortestJoined } from './joined-places.ts'
 import { marked, strokes, unmasked } from './signs.ts'
 import { flagsOf } from './word-filter.ts'
@@ -25,7 +26,12 @@ export function isForeignName({ text, starts, wordEnds }: Glance, at: number, fi
   return readings.some((read) => isName(read(letters), filter))
 }
 
-/** M4ya, J@ck: whether the word that the signs stand for is a name. */
+function isDrawnOutName(token: string, filter: WordFilter): boolean {
+  const letters = fold(token)
+  return isDrawnOut(letters) && [1, 2].some((times) => isName(undrawn(letters, times), filter))
+}
+
+/** M4ya, J@ck, Mayaaaa: whether the word that the signs stand for is a name. */
 export function isDisguisedName(text: string, place: number, filter: WordFilter): boolean {
   const from = Math.max(0, place - longestJoined)
   const part = text.slice(from, place + longestJoined)
@@ -34,6 +40,7 @@ export function isDisguisedName(text: string, place: number, filter: WordFilter)
     if (match.index > here) break
     const [token] = match
     if (match.index + token.length < here) continue
+    if (isDrawnOutName(token, filter)) return true
     return strokes.some((stroke) =>
       unmasked(token, stroke)
         .split(/[^\p{L}\p{M}]+/u)

@@ -4,8 +4,9 @@ import type { Glance } from '../glance/glance.ts'
 import { mergedStretches } from '../stretch.ts'
 import type { Stretch } from '../stretch.ts'
 import { isDisguisedName, isForeignName } from './hidden-places.ts'
+import { mayHoldName } from './inside-word.ts'
 import { isJoinedName, longestJoined, shortestJoined, shortestUnmarked } from './joined-places.ts'
-import { addUnit } from './name-hash.ts'
+import { addLetters, addUnit, seed } from './name-hash.ts'
 import { familyFlag, flagsAt, givenFlag, ordinaryFlag, ownFlag } from './word-filter.ts'
 import type { WordFilter } from './word-filter.ts'
 
@@ -39,8 +40,10 @@ function mayBeName(glance: Glance, at: number, flags: number, filter: WordFilter
   if ((flags & givenFlag) !== 0) {
     if (written) return true
     if ((flags & (ownFlag | ordinaryFlag)) === ownFlag) return true
-    return hasBeside(glance, at, familyFlag, filter)
+    return hasBeside(glance, at, familyFlag, filter) || isBesideWriter(glance, at)
   }
+  // A family name alone is asked about.
+  if (written && (flags & ordinaryFlag) === 0) return true
   if (hasBeside(glance, at, givenFlag, filter)) return true
   // A first name with a slip, or a letter for it.
   return written && (mayEndGiven(glance, at - 1) || mayEndGiven(glance, at - 2))
@@ -50,11 +53,11 @@ function mayBeJoined(glance: Glance, at: number, filter: WordFilter): boolean {
   const length = lengthAt(glance, at)
   if (length < shortestJoined || length > longestJoined) return false
   const look = glance.looks[at] ?? 0
-  if (length < shortestUnmarked && (look & (humped | tagged)) === 0) return false
-  return (
-    (look & foreign) === 0 &&
-    isJoinedName(glance.text, glance.starts[at] ?? 0, glance.wordEnds[at] ?? 0, filter)
-  )
+  const [start, end] = [glance.starts[at] ?? 0, glance.wordEnds[at] ?? 0]
+  if ((look & (humped | tagged)) !== 0 && (look & foreign) === 0)
+    return mayHoldName(glance.text, start, end, filter)
+  if (length < shortestUnmarked) return false
+  return (look & foreign) === 0 && isJoinedName(glance.text, start, end, filter)
 }
 
 /** Ma.ya, Arj-un: two pieces with one sign between that are one name. */
@@ -71,12 +74,31 @@ function mayBeGlued(glance: Glance, at: number, filter: WordFilter): boolean {
 /** M a y a: the fourth of letters that stand apart, and then each eighth, so that no part of a long row is left out. */
 const endsSpaced = (singles: number): boolean => singles === 4 || (singles > 4 && singles % 8 === 0)
 
+const [me, i, and] = ['me', 'i', 'and'].map((word) => addLetters(seed, word) | 0)
+
+/** “me and grace”, “hope and i”: beside the writer, a word written small is a name too. */
+function isBesideWriter({ hashes }: Glance, at: number): boolean {
+  if (hashes[at - 1] === and && hashes[at - 2] === me) return true
+  return hashes[at + 1] === and && (hashes[at + 2] === me || hashes[at + 2] === i)
+}
+
+/** Mayas poem: a possessive without its apostrophe. */
+function mayBePossessive(glance: Glance, at: number, filter: WordFilter): boolean {
+  const { text, starts, wordEnds } = glance
+  const end = (wordEnds[at] ?? 0) - 1
+  if (!isCapital(glance, at) || lengthAt(glance, at) < 4 || (text.charCodeAt(end) | 32) !== 115) return false
+  let hash = seed
+  for (let place = starts[at] ?? 0; place < end; place += 1) hash = addUnit(hash, text.charCodeAt(place) | 32)
+  return (flagsAt(filter, hash) & (ownFlag | ordinaryFlag)) === ownFlag
+}
+
 function isPlace(glance: Glance, at: number, filter: WordFilter): boolean {
   const look = glance.looks[at] ?? 0
   if ((look & numeral) !== 0) return false
   const flags = flagsAt(filter, glance.hashes[at] ?? 0)
   if (flags !== 0) return mayBeName(glance, at, flags, filter)
   if (mayBeJoined(glance, at, filter) || mayBeGlued(glance, at, filter)) return true
+  if (mayBePossessive(glance, at, filter)) return true
   return (look & foreign) !== 0 && isForeignName(glance, at, filter)
 }
 

@@ -1,6 +1,7 @@
 // Whether a handle or profile title carries the school's name: in full, run together, abbreviated, misspelt or with digits.
 import type { Certainty } from '../finding.ts'
 import { signs } from '../language/disguises.data.ts'
+import { oneTypo } from '../one-typo.ts'
 import { fold } from '../words.ts'
 import { besideSchool, jobs, kindsOfSchool, otherPlaces } from './school-words.data.ts'
 
@@ -28,36 +29,25 @@ const initialsOf = (school: string): string =>
 const undigited = (text: string): string =>
   text.replaceAll(/(?<=[a-z])\d(?=[a-z])/gu, (digit) => signs[digit] ?? digit)
 
-/** Whether two words differ by one letter more, less, other or swapped. */
-export function oneTypo(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false
-  let from = 0
-  while (from < a.length && a[from] === b[from]) from += 1
-  const [restA, restB] = [a.slice(from), b.slice(from)]
-  const swapped = restA.charAt(1) + restA.charAt(0) + restA.slice(2)
-  return (
-    restA.slice(1) === restB.slice(1) ||
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    swapped === restB
-  )
-}
-
 /** How certain it is that what is left of a name without the core shows the school; undefined where it does not. */
-function weighRest(rest: string, whole: boolean): Certainty | undefined {
+function weighRest(before: string, after: string, whole: boolean): Certainty | undefined {
+  const rest = before + after
   if (others.some((word) => rest.endsWith(word))) return undefined
   const letters = rest.replaceAll(/\d/gu, '')
-  if (beside.some((word) => rest.startsWith(word) || rest.endsWith(word))) return 'likely'
+  const isBeside = (word: string) =>
+    rest.startsWith(word) || rest.endsWith(word) || after.startsWith(word) || before.endsWith(word)
+  if (beside.some(isBeside)) return 'likely'
   return letters === '' && whole ? 'ask' : undefined
 }
 
 function coreIn(compact: string, core: string): Certainty | undefined {
   const at = compact.indexOf(core)
-  if (at >= 0) return weighRest(compact.slice(0, at) + compact.slice(at + core.length), true)
+  if (at >= 0) return weighRest(compact.slice(0, at), compact.slice(at + core.length), true)
   for (const length of [core.length - 1, core.length, core.length + 1])
     for (let from = 0; from + length <= compact.length; from += 1) {
-      const rest = compact.slice(0, from) + compact.slice(from + length)
-      if (rest && oneTypo(compact.slice(from, from + length), core) && weighRest(rest, false)) return 'likely'
+      const [before, after] = [compact.slice(0, from), compact.slice(from + length)]
+      if (!oneTypo(compact.slice(from, from + length), core) || before + after === '') continue
+      if (weighRest(before, after, false)) return 'likely'
     }
   return undefined
 }
@@ -69,12 +59,21 @@ export function schoolInName(name: string, school: string): Certainty | undefine
   const compact = undigited(wordsIn(short).join(''))
   const full = wordsIn(school).join('')
   if (full.length >= shortestCore && compact.includes(full)) return 'sure'
-  const found = core.length >= shortestCore ? coreIn(compact, core) : undefined
+  const found = core.length >= shortestCore ? (coreIn(compact, core) ?? atSchool(short, core)) : undefined
   return found ?? (isAbbreviated(short, initialsOf(school)) ? 'ask' : undefined)
 }
+
+/** holt_at_oakfield, Tom @ Oakfield */
+const atSchool = (name: string, core: string): Certainty | undefined =>
+  new RegExp(`(?:^|[\\s_.-])(?:at|@|of|from)[\\s_.-]+${core}$`, 'u').test(undigited(fold(name)))
+    ? 'likely'
+    : undefined
 
 /** OPS alone is many things: it counts beside a job or a title, as in “Teacher at OPS” or MrReedOPS. */
 function isAbbreviated(name: string, initials: string): boolean {
   if (initials.length < 3 || !name.includes(initials.toUpperCase())) return false
-  return wordsIn(name).some((word) => work.includes(word)) || /\b(?:Mr|Mrs|Ms|Miss)(?=[_A-Z\s])/u.test(name)
+  return (
+    wordsIn(name).some((word) => work.includes(word)) ||
+    /(?<![A-Za-z])(?:Mr|Mrs|Ms|Miss)(?=[_A-Z\s])/u.test(name)
+  )
 }

@@ -1,17 +1,31 @@
 // Whether a profile speaks of work at a school, and whether it says that the views are its owner's own.
 import { glanceAt } from '../glance/known-words.ts'
 import { keyAt } from '../glance/words-of.ts'
-import { jobs, notAtSchool } from './school-words.data.ts'
+import { jobs, jobsAnywhere, notAtSchool, schoolWords, subjects } from './school-words.data.ts'
 
 const work = new Set(jobs.split(' '))
 const elsewhere = new Set(notAtSchool.split(' '))
+const anywhere = new Set(jobsAnywhere.split(' '))
+const ofSchools = new Set(schoolWords.split(' '))
+const taught = new Set(subjects.split(' '))
 
+const said = '(?:views?|opinions?|tweets?|posts?|thoughts?|comments?|everything|all|words|here|i say|i post)'
+const notTheirs =
+  "(?:not|none|nothing|never|no|aren['’]t|isn['’]t|don['’]t|doesn['’]t|cannot|can['’]t|without|nor|independent of|separate from)"
+const employer =
+  '(?:school|employer|employers|workplace|trust|academy|college|council|place of work|where i work|who i work for|my work|my job)'
 const disclaimers = [
-  /\b(?:views?|opinions?|tweets?|posts?|thoughts?|comments?|everything|all)\b[^.\n]{0,40}\b(?:my own|mine|own|personal|me only)\b/iu,
-  /\b(?:my own|own|personal) (?:views?|opinions?|thoughts?)\b/iu,
+  new RegExp(
+    String.raw`\b${said}\b[^.\n]{0,60}\b(?:my own|mine|own|personal|private|myself|me only|nobody else|no one else|solely|alone|the author)\b`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\b(?:my own|own|personal|private) (?:views?|opinions?|thoughts?|capacity|account|tweets?|posts?)\b`,
+    'iu',
+  ),
+  new RegExp(String.raw`\b${notTheirs}\b[^.\n]{0,60}\b${employer}(?:['’]s|s['’]?)?\b`, 'iu'),
   /\bnot (?:those|that|the views?|the opinions?) of (?:my|the|any|his|her)\b/iu,
-  /\bdo(?:n['’]t| not) (?:speak|represent|reflect)\b[^.\n]{0,40}\b(?:school|employer|work)\b/iu,
-  /\bspeak(?:ing)? (?:only )?for myself\b/iu,
+  /\b(?:speak(?:ing)?|post(?:ing)?|tweet(?:ing)?|write|writing) (?:only )?(?:for|as) myself\b/iu,
 ]
 
 export const saysViewsAreOwn = (profile: string): boolean => disclaimers.some((each) => each.test(profile))
@@ -29,17 +43,24 @@ export function workAtSchool(profile: string): { start: number; end: number } | 
     const next = words[at + 1]
     if (key === 'ta' && profile.slice(words[at]?.start, words[at]?.end) !== 'TA') return false
     if (key === 'governor' && next?.key === 'of' && words[at + 3]?.key === 'bank') return false
-    return work.has(key) || (key === 'teaching' && next?.key === 'assistant') || isTeaching(words, at)
+    if (work.has(key) || (key === 'teaching' && next?.key === 'assistant')) return true
+    return isTeaching(words, at) || isWorkWithSchool(words, at)
   })
   const word = words[index]
   return word && { start: word.start, end: word.end }
 }
 
-/** “I teach Year 4”, “work at a primary school”. */
+/** “I teach Year 4”, “teaches maths”. */
 function isTeaching(words: readonly { key: string }[], at: number): boolean {
-  const near = words.slice(at + 1, at + 6).map(({ key }) => key)
-  const key = words[at]?.key
-  if (key === 'teach' || key === 'teaching')
-    return near.some((word) => ['year', 'y', 'reception', 'primary', 'ks'].includes(word))
-  return (key === 'work' || key === 'working') && near.some((word) => word === 'school')
+  if (!/^(?:teach|teaches|teaching|taught)$/u.test(words[at]?.key ?? '') || words[at]?.key === 'taught')
+    return false
+  const near = words.slice(at + 1, at + 5).map(({ key }) => key)
+  return near.some((word) => taught.has(word)) && !near.some((word) => elsewhere.has(word))
+}
+
+/** “Head of a village primary”, “school caretaker”, “KS1 lead”. */
+function isWorkWithSchool(words: readonly { key: string }[], at: number): boolean {
+  if (!anywhere.has(words[at]?.key ?? '')) return false
+  const near = words.slice(Math.max(0, at - 3), at + 7).map(({ key }) => key)
+  return near.some((word) => ofSchools.has(word)) && !near.some((word) => elsewhere.has(word))
 }
