@@ -11,6 +11,7 @@ import type { Finding } from './finding.ts'
 import type { Glance } from './glance/glance.ts'
 import { lendGlance } from './glance/known-words.ts'
 import { languageChecks } from './language/language-checks.ts'
+import { findOutsiders } from './people/outsiders.ts'
 import { findPupilNames } from './pupil-names.ts'
 import { settle } from './settle.ts'
 
@@ -38,6 +39,7 @@ function findContacts(glance: Glance, context: Context, pupils: readonly Finding
 function allFindings(glance: Glance, context: Context): Finding[] {
   const found = findPupilNames(glance, context)
   found.push(...findContacts(glance, context, found))
+  found.push(...findOutsiders(glance, context))
   for (const find of languageChecks) found.push(...find(glance, context))
   return found.length === 0 ? found : settle(found)
 }

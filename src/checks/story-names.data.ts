@@ -160,4 +160,61 @@ william conqueror shakespeare tell normandy wordsworth brown wallace blake morri
 winston churchill
 zara tindall larsson
 zeus
+ada lovelace
+allan ahlberg
+andy murray warhol
+angela merkel
+anthony browne horowitz
+barack obama
+billie eilish jean king
+boris johnson
+bukayo saka
+cristiano ronaldo
+cressida cowell
+dame judi kelly
+david attenborough hockney
+dick king whittington turpin
+ed sheeran
+elvis presley
+enid blyton
+eric carle morecambe ravilious
+frances hodgson
+galileo galilei
+hans christian zimmer holbein
+harper lee
+henri matisse rousseau
+isambard brunel
+jacqueline wilson
+jeff kinney
+jim henson
+joe wicks biden
+johann bach strauss
+keir starmer
+kenneth grahame
+lauren child james hemp
+leah williamson
+lionel messi
+ludwig beethoven
+malorie blackman
+mahatma gandhi
+michelle obama
+nadiya hussain
+onjali rauf
+philip pullman
+piers anthony
+quentin blake
+raheem sterling
+rishi sunak
+roald dahl amundsen
+robert burns louis bruce scott browning
+rudyard kipling
+serena williams
+simone biles
+steven gerrard spielberg
+tanni grey
+ted hughes baker
+tony ross blair
+usain bolt
+vera lynn
+wayne rooney
 `

@@ -9,24 +9,26 @@ for (const line of storyNames.trim().split('\n')) {
 }
 
 /** So many words after the name, or before it, can tell. */
-const near = 5
+const reach = 5
+
+/** Whether both names are those of somebody known to all; both folded. */
+export const areFamous = (first: string, second: string): boolean =>
+  (storiesOf.get(first) ?? []).some((hints) => hints.includes(second))
 
 /** Anne Frank, Jack Sparrow: both names of somebody known to all. */
 export function isFamous({ words, candidate }: Surroundings): boolean {
   const [name, family, before] = [candidate.first, candidate.last + 1, candidate.first - 1].map(
     (at) => words[at]?.key ?? '',
   )
-  const known = (first: string | undefined, second: string | undefined) =>
-    (storiesOf.get(first ?? '') ?? []).some((hints) => hints.includes(second ?? ''))
-  return known(name, family) || known(before, name)
+  return areFamous(name ?? '', family ?? '') || areFamous(before ?? '', name ?? '')
 }
 
 /** Daniel in the lions’ den, Noah’s ark, Anne Frank. */
 export function isOfStory({ words, candidate }: Surroundings): boolean {
   const stories = storiesOf.get(words[candidate.first]?.key ?? '')
   if (!stories) return false
-  const around = words
-    .slice(Math.max(0, candidate.first - near), candidate.last + 1 + near)
-    .map(({ key }) => key)
-  return stories.some((hints) => hints.some((hint) => around.includes(hint)))
+  const near = new Set(
+    words.slice(Math.max(0, candidate.first - reach), candidate.last + 1 + reach).map(({ key }) => key),
+  )
+  return stories.some((hints) => hints.some((hint) => near.has(hint)))
 }

@@ -12,7 +12,7 @@ export type DigitGroup = {
 export type DigitRun = readonly DigitGroup[]
 
 const runPattern =
-  /[\p{Nd}OoIl](?:[^\S\n\r\u2028\u2029]|[.\-‐‑‒–—−()/·•_\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\u20E3\uFE0F\uFEFF]|[\p{Nd}OoIl])*/gu
+  /[\p{Nd}OoIl](?:[^\S\n\r\u2028\u2029]|[.\-‐‑‒–—−()/·•_\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\u20E3|\uFE0F|[\p{Nd}OoIl])*/gu
 const groupPattern = /[\p{Nd}OoIl]+/gu
 const longestSeparator = 5
 
@@ -73,7 +73,7 @@ export function digitRuns(text: string, { start, end }: Stretch): DigitRun[] {
 export const fewestDigits = 6
 
 const inRun =
-  /[^\S\n\r\u2028\u2029]|[.\-‐‑‒–—−()/·•_\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\u20E3\uFE0F\uFEFF]|[\p{Nd}OoIl]/u
+  /[^\S\n\r\u2028\u2029]|[.\-‐‑‒–—−()/·•_\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]|\u20E3|\uFE0F|[\p{Nd}OoIl]/u
 
 /** 0 for what ends a run, 1 for what may stand between its digits, 2 for a digit or what looks like one. */
 function roleInRun(text: string, at: number): 0 | 1 | 2 {

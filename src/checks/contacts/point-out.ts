@@ -33,6 +33,8 @@ const streetWords = 10
 const handleReach = 60
 const speltBefore = 70
 const speltAfter = 200
+/** “at example dot org”: the dot is so many words after “at” at most. */
+const farthestDot = 5
 /** A telephone number has at least so many words. */
 const fewestWords = 5
 
@@ -61,12 +63,16 @@ function isProfileAhead(text: string, from: number): boolean {
 /** “at” in brackets, or with a “dot” in words after it. */
 function isSpeltAt({ text, starts, ends, keys, count }: Glance, at: number): boolean {
   const start = starts[at] ?? 0
-  const [before, after] = [text.charCodeAt(start - 1), text.charCodeAt(ends[at + 1] ?? 0)]
+  const before = text.charCodeAt(start - 1)
+  const dot = ends[at + 1] ?? 0
   // (at), _at_, and “at example.org”.
-  if (before === 95 || before === 45 || (after === 46 && at + 1 < count)) return true
+  if (before === 95 || before === 45) return true
+  if (at + 1 < count && text.charCodeAt(dot) === 46 && /[a-z]/iu.test(text.charAt(dot + 1))) return true
   if (/[([{<]\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return true
-  for (let next = at + 1; next < count && (starts[next] ?? 0) < start + speltAfter; next += 1)
-    if (((roles[keys[next] ?? 0] ?? 0) & (roleBits.dot | roleBits.providers)) !== 0) return true
+  const roleAt = (next: number) => (next < count ? (roles[keys[next] ?? 0] ?? 0) : 0)
+  if ((roleAt(at + 1) & roleBits.providers) !== 0) return true
+  for (let next = at + 2; next <= at + farthestDot; next += 1)
+    if ((roleAt(next) & roleBits.dot) !== 0) return true
   return false
 }
 
