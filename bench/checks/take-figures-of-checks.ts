@@ -1,9 +1,12 @@
-// Takes the figures of the checks: ours and others' at three sizes of roster, then the texts that cost most.
 import { readCases } from '../../exam/exam-case.ts'
+// Takes the figures of the checks: ours and others' at three sizes of roster, then the texts that cost most.
+import { check } from '../../src/checks/check.ts'
 import { madeUpRoster, randomFrom } from './made-up-roster.ts'
-import { measureOurs } from './measure-checks.ts'
+import { contextFor, measureOurs, speed } from './measure-checks.ts'
 import type { Figures } from './measure-checks.ts'
+import { measureLibraries } from './measure-libraries.ts'
 import { measurePeers } from './measure-peers.ts'
+import { schoolProse } from './school-prose.data.ts'
 
 const sizes = [1000, 60_000, 1_000_000]
 const perPost = 4
@@ -27,26 +30,85 @@ function lineOf({ what, names, buildMs, megabytes, megabytesPerSecond, microsPer
   ].join('')
 }
 
-const worst: Readonly<Record<string, string>> = {
-  'only names': 'Maya Kowalski and Sam Ellis, '.repeat(700),
-  'only digits': '0 7700 900 12 '.repeat(1500),
-  'only signs': '@'.repeat(20_000),
-  'combining marks': `a${'\u0301'.repeat(20_000)}`,
+const worst: Readonly<Record<string, (times: number) => string>> = {
+  'only names': (times) => 'Maya Kowalski and Sam Ellis, '.repeat(times),
+  'only digits': (times) => '0 7700 900 12 '.repeat(times * 2),
+  'only @': (times) => '@'.repeat(times * 28),
+  'combining marks': (times) => `a${'\u0301'.repeat(times * 28)}`,
+  'single letters': (times) => 'a b '.repeat(times * 7),
+  'numbers in words': (times) => 'double oh seven '.repeat(times * 2),
+  'at and dot': (times) => 'me at home dot '.repeat(times * 2),
+  'one long word': (times) => 'aminakhan'.repeat(times * 3),
+  'capitals and commas': (times) => 'Thank You, Road, '.repeat(times * 2),
 }
+
+/** A post's own time at a school of 3,000: the first one makes the roster ready. */
+function printOnePost(posts: readonly string[], print: (line: string) => void): void {
+  const roster = madeUpRoster(3000)
+  const context = contextFor(roster)
+  const times = posts.slice(0, 200).map((text) => {
+    const began = performance.now()
+    check({ text }, context)
+    return performance.now() - began
+  })
+  const [first = 0, ...rest] = times
+  const slowest = Math.max(...rest)
+  print(
+    `One post at a school of 3,000: the first ${first.toFixed(1)} ms, with the roster; the slowest of 199 more ${slowest.toFixed(2)} ms`,
+  )
+}
+
+function printWorst(print: (line: string) => void): void {
+  print('The texts that cost most, all checks, 1,000 names; then how much longer ten times the text takes')
+  const context = contextFor(madeUpRoster(1000))
+  const took = (text: string) => speed([text], (one) => check({ text: one }, context))[1]
+  for (const [what, textOf] of Object.entries(worst)) {
+    const [small, large] = [took(textOf(700)), took(textOf(7000))]
+    const rate = textOf(7000).length / large
+    print(
+      `${what.padEnd(26)}${`${rate.toFixed(2)} MB/s`.padStart(14)}${`${(large / small).toFixed(1)} times`.padStart(16)}`,
+    )
+  }
+}
+
+function printLibraries(root: string, posts: readonly string[], print: (line: string) => void): void {
+  print('What libraries find of the labelled places, and how many harmless posts they mark')
+  for (const figures of measureLibraries(root, readCases(`${root}/exam`), posts)) {
+    const { what, found, marked, inVain, harmless, megabytesPerSecond } = figures
+    const cells = [
+      `${found} of ${marked}`,
+      `${inVain} of ${harmless}`,
+      `${megabytesPerSecond.toFixed(1)} MB/s`,
+    ]
+    print(what.padEnd(40) + cells.map((cell) => cell.padStart(14)).join(''))
+  }
+}
+
+/** Plain sentences in random order, as long as a real post. */
+function plainPosts(): string[] {
+  const random = randomFrom(11)
+  const line = () => schoolProse[random(schoolProse.length)] ?? ''
+  return Array.from({ length: 3000 }, () => Array.from({ length: perPost }, line).join(' '))
+}
+
+const lengthOf = (posts: readonly string[]): number => Math.round(posts.join('').length / posts.length)
 
 /** Prints each line as soon as it is known. */
 export function takeFigures(root: string, print: (line: string) => void): void {
-  const posts = harmlessPosts(root)
-  print(`${posts.length} harmless posts, ${Math.round(posts.join('').length / posts.length)} letters each`)
+  const [plain, hard] = [plainPosts(), harmlessPosts(root)]
+  print(`plain: ${plain.length} posts of school prose, ${lengthOf(plain)} letters each`)
+  print(
+    `hard: ${hard.length} posts of the exam’s harmless ones, near misses for the most part, ${lengthOf(hard)} letters each`,
+  )
   for (const size of sizes) {
     const roster = madeUpRoster(size)
-    for (const figures of measureOurs(roster, posts)) print(lineOf(figures))
-    for (const figures of measurePeers(root, roster, posts)) print(lineOf(figures))
+    for (const figures of measureOurs(roster, plain))
+      print(lineOf({ ...figures, what: `${figures.what}, plain` }))
+    for (const figures of measureOurs(roster, hard))
+      print(lineOf({ ...figures, what: `${figures.what}, hard` }))
+    for (const figures of measurePeers(root, roster, plain)) print(lineOf(figures))
   }
-  print('The texts that cost most, all checks, 1,000 names')
-  const roster = madeUpRoster(1000)
-  for (const [what, text] of Object.entries(worst)) {
-    const [, all] = measureOurs(roster, [text])
-    if (all) print(lineOf({ ...all, what }))
-  }
+  printOnePost(hard, print)
+  printWorst(print)
+  printLibraries(root, hard, print)
 }

@@ -83,13 +83,14 @@ describe('§17.9 §18.2 for every text', () => {
     }
   })
 
-  test('once mended a text has no finding, and mending it again changes nothing', () => {
+  test('once mended a text has nothing left that one tap mends, and mending it again changes nothing', () => {
     fc.assert(
       fc.property(likelyText, (text) => {
         let mending = text
         for (let round = 0; round < 3; round += 1)
           mending = mended(mending, check({ text: mending }, oakfield))
-        expect(found(mending)).toEqual([])
+        const left = check({ text: mending }, oakfield)
+        expect(left.filter(({ remedy }) => remedy.replacement !== undefined)).toEqual([])
         expect(mended(mending, check({ text: mending }, oakfield))).toBe(mending)
       }),
       { numRuns: 1000 },

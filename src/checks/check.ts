@@ -39,7 +39,11 @@ function findContacts(glance: Glance, context: Context, pupils: readonly Finding
 function allFindings(glance: Glance, context: Context): Finding[] {
   const found = findPupilNames(glance, context)
   found.push(...findContacts(glance, context, found))
-  found.push(...findOutsiders(glance, context))
+  const outsiders = findOutsiders(glance, context)
+  // A pupil’s first name with another family name is asked about once, as the pupil’s.
+  found.push(
+    ...outsiders.filter(({ start, end }) => !found.some((one) => one.start < end && one.end > start)),
+  )
   for (const find of languageChecks) found.push(...find(glance, context))
   return found.length === 0 ? found : settle(found)
 }

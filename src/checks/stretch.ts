@@ -5,6 +5,7 @@ export type Stretch = { readonly start: number; readonly end: number }
 
 /** In order, those that meet made one. */
 export function mergedStretches(stretches: readonly Stretch[]): Stretch[] {
+  if (stretches.length < 2) return [...stretches]
   const merged: { start: number; end: number }[] = []
   for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1)

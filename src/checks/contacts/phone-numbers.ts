@@ -30,6 +30,8 @@ function isDateOrScore(text: string, run: DigitRun): boolean {
   const [day = '', month = '', year = ''] = run.map((group) => group.digits)
   const date = Number(day) <= 31 && day.length <= 2 && Number(month) <= 12 && month.length <= 2
   if (date && /^(?:19|20)\d\d$/u.test(year)) return true
+  // No score has as many numbers as a mobile telephone.
+  if (/^07\d{9}$/u.test(digitsOf(run))) return false
   const written = text.slice(run[0]?.start, run.at(-1)?.end)
   return /^(?:\d{1,2}\s?[-–]\s?\d{1,2}\s+)+\d{1,2}\s?[-–]\s?\d{1,2}$/u.test(written)
 }

@@ -36,6 +36,9 @@ for (const [word, rule] of known) {
 
 const suspicious =
   /[^\s!-~]|[\d@$!|+*#€£][A-Za-z]|[A-Za-z][\d@$!|+*#€£]|([A-Za-z])\1\1|[A-Za-z][._~-][A-Za-z][._~-][A-Za-z]/u
+/** 4th, 3pm, 25kg, Y4, KS1, B12: digits and letters as everybody writes them. */
+const ordinary =
+  /^[(“"']?(?:£?\d[\d.,:]*(?:st|nd|rd|th|am|pm|m|km|cm|kg|g|p|k|x|s|[a-f])?|(?:y|yr|ks|b|m|j)\d{1,2}[a-f]?)[.,;:!?)”"']*$/iu
 const edges = /^[^\p{L}\p{N}@$*]+|[^\p{L}\p{N}$*]+$/gu
 
 /** The words that a disguised piece may stand for. */
@@ -112,9 +115,10 @@ function oddPieces({ text, odd }: Glance): Place[] {
   let done = -1
   return odd.flatMap((place): Place[] => {
     const piece = place < done ? undefined : pieceAround(text, place)
-    if (!piece || !suspicious.test(text.slice(piece.start, piece.end))) return []
+    if (!piece) return []
     done = piece.end
-    return [piece]
+    const written = text.slice(piece.start, piece.end)
+    return suspicious.test(written) && !ordinary.test(written) ? [piece] : []
   })
 }
 
