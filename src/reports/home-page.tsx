@@ -1,5 +1,4 @@
 // What waits for the person who is signed in, each a single tap from the deed.
-import { goTo } from '../people/own-schools/own-schools-pages.tsx'
 import { RestNotice } from '../sign-off/signing/rest-notice.tsx'
 import { SummaryList } from '../ui/components/summary-list.tsx'
 import { Card } from '../ui/lift/card.tsx'
@@ -14,11 +13,9 @@ export interface HomeView {
   waiting: readonly Waiting[]
   /** The open sites that this person may read. */
   sites: readonly { slug: string; name: string }[]
-  /** The other schools at which the person works. */
-  schools: readonly { id: string; name: string }[]
 }
 
-export function HomePage({ name, rests, waiting, sites, schools }: HomeView) {
+export function HomePage({ name, rests, waiting, sites }: HomeView) {
   return (
     <>
       <PageTitle>Hello, {name}</PageTitle>
@@ -43,17 +40,6 @@ export function HomePage({ name, rests, waiting, sites, schools }: HomeView) {
           />
         )}
       </Card>
-      {schools.length > 0 && (
-        <Card title="Your other schools">
-          <ul class="gp-team">
-            {schools.map(({ id, name: school }) => (
-              <li>
-                <a href={goTo(id)}>Go to {school}</a>
-              </li>
-            ))}
-          </ul>
-        </Card>
-      )}
       {sites.length > 0 && (
         <Card title="Pages you can read">
           <ul class="gp-team">

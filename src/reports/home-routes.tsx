@@ -1,5 +1,4 @@
 // The first page: for a visitor the way in, for each person what waits for them.
-import { ownSchools } from '../people/own-schools/own-schools.ts'
 import { get, redirect, type Route } from '../platform/http/route.ts'
 import { ownStanding } from '../sign-off/signing/signing-standing.ts'
 import { openSites } from '../sites/open-sites.ts'
@@ -20,7 +19,6 @@ export const homeRoutes: readonly Route[] = [
         rests={standing?.state === 'overdue'}
         waiting={await waitingFor(visit, standing)}
         sites={await openSites(visit)}
-        schools={await ownSchools(visit)}
       />,
     )
   }),

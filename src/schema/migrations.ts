@@ -25,6 +25,7 @@ import { carerAccounts } from './migrations/0023-carer-accounts.ts'
 import { sameWork } from './migrations/0024-same-work.ts'
 import { cases } from './migrations/0025-cases.ts'
 import { whistleblowing } from './migrations/0026-whistleblowing.ts'
+import { wayOver } from './migrations/0027-way-over.ts'
 
 export const migrations: Readonly<Record<string, string>> = {
   '0001-foundation': foundation,
@@ -53,4 +54,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0024-same-work': sameWork,
   '0025-cases': cases,
   '0026-whistleblowing': whistleblowing,
+  '0027-way-over': wayOver,
 }

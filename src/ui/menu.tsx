@@ -9,7 +9,13 @@ export type MenuItem = {
   count?: number | undefined
 }
 
-type MenuProps = { items: readonly MenuItem[]; person?: { name: string } | undefined; once: string }
+/** The way to another school of somebody who works at several. */
+export type LinkOver = { text: string; href: string }
+
+/** Whoever is signed in, as the band and the drawer show them. */
+export type ShownPerson = { name: string; wayOver?: LinkOver | undefined }
+
+type MenuProps = { items: readonly MenuItem[]; person?: ShownPerson | undefined; once: string }
 
 /** Both shapes stand in the page, and the style sheet shows the one that fits: so neither needs a script. */
 export function Menu({ items, person, once }: MenuProps) {
@@ -34,6 +40,7 @@ export function Menu({ items, person, once }: MenuProps) {
           </nav>
           {person && (
             <div class="gp-drawer__person">
+              {person.wayOver && <a href={person.wayOver.href}>{person.wayOver.text}</a>}
               <a href="/account">{person.name}</a>
               <SignOut once={once} />
             </div>

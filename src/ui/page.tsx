@@ -3,8 +3,9 @@ import type { ComponentChildren } from 'preact'
 import { render } from 'preact-render-to-string'
 
 import { html } from '../platform/http/html.ts'
-import type { Visit } from '../platform/http/visit.ts'
+import type { Visit, WayOver } from '../platform/http/visit.ts'
 import { menuFor } from './menu.data.ts'
+import type { LinkOver } from './menu.tsx'
 import { Shell } from './shell.tsx'
 
 export interface PageOptions {
@@ -19,7 +20,7 @@ export const page = (visit: Visit, options: PageOptions, children: ComponentChil
 
 /** The whole document of a page. */
 export function documentOf(
-  { school, viewer, url, program, once }: Visit,
+  { school, viewer, url, program, once, signedIn }: Visit,
   { title, backHref }: Omit<PageOptions, 'status'>,
   children: ComponentChildren,
 ): string {
@@ -27,7 +28,7 @@ export function documentOf(
   return `<!doctype html>${render(
     <Shell
       school={school}
-      person={person && { name: person.name }}
+      person={person && { name: person.name, wayOver: wayOverOf(signedIn?.wayOver) }}
       menu={person ? menuFor(person, url.pathname) : []}
       title={title}
       assets={program.assets}
@@ -37,4 +38,12 @@ export function documentOf(
       {children}
     </Shell>,
   )}`
+}
+
+/** Straight over where there is one other school, else to the list of them. */
+const wayOverOf = (way: WayOver | undefined): LinkOver | undefined => {
+  if (!way) return undefined
+  return 'id' in way
+    ? { text: `Go to ${way.name}`, href: `/account/schools/${way.id}/go` }
+    : { text: 'Your other schools', href: '/account/schools' }
 }

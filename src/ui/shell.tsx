@@ -7,7 +7,7 @@ import { SkipLink } from './components/skip-link.tsx'
 import { DocumentHead } from './document-head.tsx'
 import type { Assets } from './document-head.tsx'
 import { Menu } from './menu.tsx'
-import type { MenuItem } from './menu.tsx'
+import type { MenuItem, ShownPerson } from './menu.tsx'
 import { SignOut } from './sign-out.tsx'
 
 export type ShellProps = {
@@ -19,7 +19,7 @@ export type ShellProps = {
     logo: string | null
     demonstration: boolean
   }
-  person?: { name: string } | undefined
+  person?: ShownPerson | undefined
   menu: readonly MenuItem[]
   title: string
   assets: Assets
@@ -83,6 +83,11 @@ function Band({ school, person, menu, once }: ShellProps) {
         </a>
         {person && (
           <div class="gp-band__person">
+            {person.wayOver && (
+              <a class="gp-band__name" href={person.wayOver.href}>
+                {person.wayOver.text}
+              </a>
+            )}
             <a class="gp-band__name" href="/account">
               {person.name}
             </a>

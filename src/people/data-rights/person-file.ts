@@ -115,7 +115,7 @@ function told(
     const value = row[column]
     if (value === null || value === undefined) return []
     if (others.includes(column))
-      return [[label ?? column, ids.includes(String(value)) ? 'you' : anotherPerson]]
+      return [[label ?? column, ids.some((id) => id === value) ? 'you' : anotherPerson]]
     const title = typeof value === 'string' ? titles.get(value) : undefined
     return [[label ?? column, ownWords.has(column) ? value : throughout(title ?? value, clean)]]
   })

@@ -80,7 +80,7 @@ const SchoolRow = ({ school: { id, name, as }, once }: { school: OwnSchool; once
 )
 
 /** By a link and not by a form: a form may lead to pages of ours only. */
-export const goTo = (id: string): string => `/account/schools/${id}/go`
+const goTo = (id: string): string => `/account/schools/${id}/go`
 
 export const SignInTherePage = ({ name, href }: { name: string; href: string }) => (
   <>

@@ -33,6 +33,9 @@ interface Row {
   capacities: Capacity[]
   roles: Role[]
   authorised: boolean
+  other_id: string | null
+  other_name: string | null
+  others: number | null
 }
 
 /** Undefined where no school answers to this host. */
@@ -46,10 +49,12 @@ export async function openVisit(
     with found as (
       select s.*, p.person_id, p.full_name, coalesce(p.ends_at > ${now}, false) as live,
         p.made_at, p.last_used_at, p.proved_at, p.has_password, p.capacities, p.roles,
+        w.other_id, w.other_name, w.others,
         (${now}::timestamptz at time zone s.zone)::date as today
       from school_at(${host}) s
       left join lateral session_person(s.id, ${token ?? null}::bytea, (${now}::timestamptz at time zone s.zone)::date,
         ${signInChoices.idleMinutes.usual}::integer) p on true
+      left join lateral way_over(s.id, p.person_id, (${now}::timestamptz at time zone s.zone)::date) w on p.person_id is not null
     )
     select *, live and runs_sites_by_authorisation(id, person_id, today) as authorised,
       set_config('gatepost.school', id::text, true),
@@ -81,9 +86,15 @@ export async function openVisit(
     : { school, viewer: visitor, lapsed: person, signedIn: undefined }
 }
 
-const signedIn = ({ made_at, last_used_at, proved_at, has_password }: Row): SignedIn => ({
+const signedIn = ({ made_at, last_used_at, proved_at, has_password, ...row }: Row): SignedIn => ({
   at: made_at,
   lastUsedAt: last_used_at,
   provedAt: proved_at ?? undefined,
   hasPassword: has_password,
+  wayOver: wayOverOf(row),
 })
+
+function wayOverOf({ other_id, other_name, others }: Pick<Row, 'other_id' | 'other_name' | 'others'>) {
+  if (!others || other_id === null || other_name === null) return undefined
+  return others === 1 ? { id: other_id, name: other_name } : { schools: others }
+}

@@ -17,6 +17,9 @@ export interface School {
   demonstration: boolean
 }
 
+/** The one other school of somebody who works at two, or how many there are. */
+export type WayOver = { id: string; name: string } | { schools: number }
+
 /** How somebody has signed in. */
 export interface SignedIn {
   at: Date
@@ -25,6 +28,8 @@ export interface SignedIn {
   provedAt: Date | undefined
   /** Whether they have a password to prove it with; else they prove it by a page of its own. */
   hasPassword: boolean
+  /** Undefined for those with one school. */
+  wayOver?: WayOver | undefined
 }
 
 export interface Visit extends Sight {
