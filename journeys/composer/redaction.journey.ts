@@ -66,6 +66,8 @@ test('§18.2 with scripts: boxes are drawn, moved, made larger and removed on a 
   const tom = await written(true, greenHall)
   const heard = complaints(tom)
   await examineAs(journey.world, seen)
+  // The page learns by itself that it is done.
+  await tom.getByText('The picture shows this in writing.').waitFor()
   await tom.goto(`${new URL(tom.url()).pathname}/redact`)
   const surface = tom.locator('.gp-redact__boxes')
   const place = (await surface.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }

@@ -21,8 +21,9 @@ export const checkKeepers = [
     name: 'check for faces',
     how: 'check',
     ref: 'pupil-pictured',
-    state: 'planned',
-    sentence: 'Faces in a picture are found, never recognised, and one step covers them.',
+    state: 'kept',
+    sentence:
+      'Faces in a picture are found, never recognised; its author says whose they are or covers them, and a pupil who may not be shown stops it.',
   },
   {
     name: 'check for other people named',
@@ -42,14 +43,14 @@ export const checkKeepers = [
     name: 'check for hidden picture details',
     how: 'check',
     ref: 'metadata',
-    state: 'planned',
+    state: 'kept',
     sentence: 'The place and device hidden in a picture file are shown to the author and always taken out.',
   },
   {
     name: 'check for writing in pictures',
     how: 'check',
     ref: 'written-name',
-    state: 'planned',
+    state: 'kept',
     sentence:
       'Writing that a picture shows, such as a name label or a certificate, is read and checked like text.',
   },
@@ -179,8 +180,9 @@ export const checkKeepers = [
     name: 'check for disclosures',
     how: 'check',
     ref: 'disclosure',
-    state: 'planned',
-    sentence: 'Words that suggest a child is at risk go to the designated safeguarding lead at once.',
+    state: 'kept',
+    sentence:
+      'Words in a draft, a comment or an appeal that suggest a child is at risk go to the designated safeguarding lead as they are saved.',
   },
   {
     name: 'check for reading age',

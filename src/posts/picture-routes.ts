@@ -1,9 +1,11 @@
 // The picture of a post: for the readers of its site once it is published, before that for those behind the scenes.
+import { examinationOf } from '../pictures/examination-queries.ts'
 import { readFile } from '../platform/files.ts'
 import { get, type Route } from '../platform/http/route.ts'
 import type { Visit } from '../platform/http/visit.ts'
 import { openSiteAt } from '../sites/open-sites.ts'
 import { notFound } from '../ui/trouble-page.tsx'
+import { isExamining, sayStanding } from './pictures/examining-card.tsx'
 import { isPublishedPicture, postById } from './post-queries.ts'
 
 export const pictureRoutes: readonly Route[] = [
@@ -16,6 +18,14 @@ export const pictureRoutes: readonly Route[] = [
   get('/posts/:id/picture', 'posts.decide', async (visit) => {
     const post = await postById(visit, visit.params['id'] ?? '')
     return post?.picture ? answerWith(visit, post.picture.id, 'no-store') : notFound(visit)
+  }),
+  get('/posts/:id/examination', 'posts.decide', async (visit) => {
+    const post = await postById(visit, visit.params['id'] ?? '')
+    const examination = post?.picture && (await examinationOf(visit, post.picture.id))
+    if (!examination) return notFound(visit)
+    const { progress } = examination
+    const standing = { done: !isExamining(examination), says: sayStanding(examination), progress }
+    return Response.json(standing, { headers: { 'cache-control': 'no-store' } })
   }),
 ]
 

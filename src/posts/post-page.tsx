@@ -96,12 +96,16 @@ const foundView = (view: PostView): FoundView => ({
   checked: view.checked,
   stopped: findingsOf(view.checked).some(({ stops }) => stops),
   mayMend: has(view, 'mend'),
+  mayRedact: mayRedact(view),
   sendLabel: view.actions.find(({ action }) => action === 'send')?.label,
   authorName: view.author.name,
   reasons: view.reasons,
   errors: view.errors,
   once: view.once,
 })
+
+/** Its picture has to be opened first. */
+const mayRedact = (view: PostView): boolean => view.examination?.size !== undefined && has(view, 'redact')
 
 function leadFor(view: PostView): string {
   const { post, author, stops, sentBack } = view
@@ -137,7 +141,7 @@ function Actions(view: PostView) {
           Say who is in the picture
         </Button>
       )}
-      {view.examination?.size && has(view, 'redact') && (
+      {mayRedact(view) && (
         <Button href={`/posts/${post.id}/redact`} classes="govuk-button--secondary">
           Cover parts of it
         </Button>

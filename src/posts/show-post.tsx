@@ -10,7 +10,6 @@ import { page } from '../ui/page.tsx'
 import { unmarked } from './check-post.ts'
 import type { Reasons } from './overrides/overrides.ts'
 import { reasonsGiven } from './overrides/reasons-given.ts'
-import { askAgain, isExamining } from './pictures/examining-card.tsx'
 import type { Examined } from './post-decisions.ts'
 import { PostPage, type Row } from './post-page.tsx'
 import { answersTo, questionsOf, type Answers } from './reviewer-checklist.ts'
@@ -32,7 +31,7 @@ export async function showPost(
   const actions = allowed(postWorkflow, subject, personIdOf(visit.viewer) ?? '')
   const concerned = actions.some(({ action }) => action === 'mend' || action === 'send-back')
   const history = await historyOf(visit, postWorkflow.name, post.id)
-  const shown = page(
+  return page(
     visit,
     { title: post.title, backHref: '/posts', status: Object.keys(errors).length > 0 ? 422 : 200 },
     <PostPage
@@ -50,8 +49,6 @@ export async function showPost(
       examination={concerned ? context.examination : undefined}
     />,
   )
-  if (concerned && isExamining(context.examination)) shown.headers.set('refresh', askAgain)
-  return shown
 }
 
 function approvalOf(visit: Visit, examined: Examined, actions: readonly Row[], { answers, errors }: Shown) {

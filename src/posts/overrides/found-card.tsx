@@ -17,6 +17,8 @@ export interface FoundView {
   /** Whether something in it stops the post. */
   stopped: boolean
   mayMend: boolean
+  /** Whether its picture is there to be covered. */
+  mayRedact: boolean
   /** The words of the button that sends it, for whoever may. */
   sendLabel: string | undefined
   authorName: string
@@ -60,7 +62,7 @@ export function FoundCard(view: FoundView) {
 }
 
 /** Where the author does what a finding in the picture asks. */
-const PictureLinks = ({ postId, mayMend, at: [{ part }, { kind }] }: FoundView & At) => {
+const PictureLinks = ({ postId, mayMend, mayRedact, at: [{ part }, { kind }] }: FoundView & At) => {
   if (!mayMend || part !== 'picture' || settledKinds.has(kind)) return null
   return (
     <p class="gp-findings__taps">
@@ -69,9 +71,11 @@ const PictureLinks = ({ postId, mayMend, at: [{ part }, { kind }] }: FoundView &
           Say who is in the picture
         </a>
       )}
-      <a class="govuk-link" href={`/posts/${postId}/redact`}>
-        Cover parts of it
-      </a>
+      {mayRedact && (
+        <a class="govuk-link" href={`/posts/${postId}/redact`}>
+          Cover parts of it
+        </a>
+      )}
     </p>
   )
 }

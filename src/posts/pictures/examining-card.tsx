@@ -1,12 +1,12 @@
-// How far the examining of a post's picture is: the page asks again by itself, without any script.
+// How far the examining of a post's picture is: told in place by a script, and without one by a page that asks again by itself.
 import type { Examination } from '../../pictures/examination.ts'
 import { Button } from '../../ui/components/button.tsx'
 import { ActionRow } from '../../ui/lift/action-row.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { pictureStops } from './examined-findings.ts'
 
-/** After so many seconds the browser asks again. */
-export const askAgain = '4'
+/** After so many seconds a browser without scripts asks again. */
+const askAgain = '4'
 
 export const isExamining = (examination: Examination | undefined): boolean =>
   pictureStops(examination).some(({ examining }) => examining)
@@ -17,19 +17,28 @@ const steps = {
   writing: 'We read what is written in it.',
 }
 
+/** What a page says of it now. */
+export const sayStanding = ({ ahead, step }: Examination): string =>
+  ahead > 0
+    ? `${ahead === 1 ? 'One other picture is' : `${ahead} other pictures are`} before it.`
+    : steps[step ?? 'open']
+
 export function ExaminingCard({ examination, postId }: { examination: Examination; postId: string }) {
-  const { ahead, progress, step } = examination
   if (!isExamining(examination)) return <CantBeUsed {...{ examination, postId }} />
+  const { progress } = examination
   return (
     <Card title="The picture is being examined" id="examining">
-      <label class="govuk-label" for="progress">
-        {ahead > 0
-          ? `${ahead === 1 ? 'One other picture is' : `${ahead} other pictures are`} before it.`
-          : steps[step ?? 'open']}
-      </label>
-      <progress class="gp-progress" id="progress" value={progress} max={100}>
-        {progress}%
-      </progress>
+      <noscript>
+        <meta http-equiv="refresh" content={askAgain} />
+      </noscript>
+      <gp-examining data-from={`/posts/${postId}/examination`}>
+        <label class="govuk-label" for="progress">
+          {sayStanding(examination)}
+        </label>
+        <progress class="gp-progress" id="progress" value={progress} max={100}>
+          {progress}%
+        </progress>
+      </gp-examining>
       <p class="govuk-hint">You may leave this page: it goes on. The post can be sent when it is done.</p>
       <Button href={`/posts/${postId}`} classes="govuk-button--secondary">
         Look again

@@ -56,12 +56,16 @@ test('§18.2 a picture being examined keeps its post from going out, says how fa
   const author = await world.browser('teacher')
   const page = await author.get(`/posts/${id}`)
   expect(page.text).toContain('The picture is being examined')
-  expect(page.headers.get('refresh')).toBe('4')
+  expect(page.text).toContain('<noscript><meta http-equiv="refresh" content="4"/></noscript>')
+  const standing = async () => JSON.parse((await author.get(`/posts/${id}/examination`)).text) as object
+  expect(await standing()).toMatchObject({ done: false, says: 'It is being opened.', progress: 0 })
+  expect((await (await world.browser('unsigned')).get(`/posts/${id}/examination`)).status).toBe(404)
   const sent = await author.post(`/posts/${id}/do/send`)
   expect([sent.status, sent.text.includes('The picture is still being examined.')]).toEqual([409, true])
   await examineAs(world, {})
   const after = await author.get(`/posts/${id}`)
-  expect([after.headers.get('refresh'), after.text.includes('being examined')]).toEqual([null, false])
+  expect([after.text.includes('refresh'), after.text.includes('being examined')]).toEqual([false, false])
+  expect(await standing()).toMatchObject({ done: true })
 })
 
 test('§17.9 what its writing gives away stops the post; that its file told a place is said in one line, and asks nothing', async () => {

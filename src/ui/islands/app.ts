@@ -11,6 +11,7 @@ import {
 } from 'govuk-frontend'
 
 import { wakeLiveCheck } from './composer/live-check.tsx'
+import { wakeExamining } from './examining/examining.ts'
 import { wakePasskeys } from './passkeys.ts'
 import { wakeRedaction } from './redaction/redaction.tsx'
 
@@ -29,6 +30,7 @@ createAll(SkipLink)
 
 wakeLiveCheck()
 wakeRedaction()
+wakeExamining()
 wakePasskeys(document)
 
 const sealing = document.querySelectorAll<HTMLInputElement>('input[data-seal-for]')

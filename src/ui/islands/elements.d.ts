@@ -9,6 +9,7 @@ declare module 'preact' {
         'data-status': string
         'data-to': string
       }
+      'gp-examining': HTMLAttributes<HTMLElement> & { 'data-from': string }
       'gp-redaction': HTMLAttributes<HTMLElement> & {
         'data-src': string
         'data-alt': string
