@@ -23,7 +23,7 @@ export const checkKeepers = [
     ref: 'pupil-pictured',
     state: 'kept',
     sentence:
-      'Faces in a picture are found, never recognised; its author says whose they are or covers them, and a pupil who may not be shown stops it.',
+      'Faces are found, never recognised: the author covers them or says whose they are; who may not be shown stops it.',
   },
   {
     name: 'check for other people named',
@@ -181,8 +181,7 @@ export const checkKeepers = [
     how: 'check',
     ref: 'disclosure',
     state: 'kept',
-    sentence:
-      'Words in a draft, a comment or an appeal that suggest a child is at risk go to the designated safeguarding lead as they are saved.',
+    sentence: 'Saved words that suggest a child is at risk go to the designated safeguarding lead at once.',
   },
   {
     name: 'check for reading age',
