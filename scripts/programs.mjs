@@ -26,6 +26,26 @@ export function ensurePoppler(environment = process.env, uid = process.getuid?.(
   }
 }
 
+/**
+ * Makes sure that the age program is there, with which the tests open what we seal; says in plain words why it is not.
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {number | undefined} uid the user who installs
+ * @returns {{ ok: true } | { ok: false, problem: string }}
+ */
+export function ensureAge(environment = process.env, uid = process.getuid?.()) {
+  const isThere = () => onPath(environment, 'age') !== undefined
+  if (isThere()) return { ok: true }
+  process.stderr.write('There is no age for the tests of what we seal yet: installing it.\n')
+  const apt = uid === 0 ? onPath(environment, 'apt-get') : undefined
+  const trouble = apt ? installWithApt(apt, 'age', environment) : 'only root can, with apt-get'
+  if (isThere()) return { ok: true }
+  const why = trouble ?? 'the installation ran, yet the program was not found'
+  return {
+    ok: false,
+    problem: `The tests of what we seal need the program age, and it could not be installed (${why}). Install it by hand (the package age on Debian, Ubuntu and Homebrew), and run the tests again.`,
+  }
+}
+
 /** Installs one of Debian's packages; undefined where it went well, else what apt complained of. */
 export function installWithApt(apt, name, environment) {
   const quiet = { ...environment, DEBIAN_FRONTEND: 'noninteractive' }

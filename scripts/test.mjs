@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { ensureChromium } from './chromium.mjs'
-import { ensurePoppler } from './programs.mjs'
+import { ensureAge, ensurePoppler } from './programs.mjs'
 
 const bin = (name) => join('node_modules', '.bin', name)
 const fast = process.argv.includes('--fast')
@@ -27,12 +27,12 @@ for (const [name, program, words] of checks) {
   else failed += 1
 }
 
-// Its tests run without it all the same, and each says what is missing.
-const poppler = ensurePoppler()
-if (!poppler.ok) {
-  process.stderr.write(`${poppler.problem}\n`)
-  failed += 1
-}
+// Their tests run without them all the same, and each says what is missing.
+for (const ensured of [ensurePoppler(), ensureAge()])
+  if (!ensured.ok) {
+    process.stderr.write(`${ensured.problem}\n`)
+    failed += 1
+  }
 
 const browser = fast ? { ok: true, path: '' } : await ensureChromium()
 if (browser.ok) runTests(browser.path)

@@ -2,6 +2,7 @@
 import type { Hono } from 'hono'
 
 import { concernRoutes } from './cases/concern-routes.tsx'
+import { packRoutes } from './cases/evidence/pack-routes.tsx'
 import { passOnDisclosure } from './cases/pass-on-disclosure.ts'
 import { followRoutes } from './cases/whistle/follow-routes.tsx'
 import { whistleKeepingRoutes } from './cases/whistle/keeping-routes.tsx'
@@ -140,6 +141,7 @@ export const routes: readonly Route[] = [
   ...commentRoutes(passOnDisclosure),
   ...moderationRoutes,
   ...concernRoutes,
+  ...packRoutes,
   ...speakUpRoutes,
   ...followRoutes,
   ...whistleKeepingRoutes,

@@ -48,6 +48,10 @@ const permissions = {
     lets: 'read the concerns',
     who: { roles: ['designated-safeguarding-lead', 'deputy-safeguarding-lead'] },
   },
+  'case.pack': {
+    lets: 'make an evidence pack of a case that they manage or are named to help with',
+    who: { capacities: insideCapacities },
+  },
   'speak-up': { lets: 'report a wrong at the school, without saying who they are', who: 'anyone' },
   'whistle.read': {
     lets: 'see who the contacts for whistleblowing are; each contact reads the reports sent to them',

@@ -158,7 +158,8 @@ async function ownNames({ tx, viewer }: Sight, { kind, ids }: Known): Promise<st
   return rows.flatMap((row) => [`${row.given_name} ${row.family_name}`, row.known_as ?? ''])
 }
 
-async function allNames({ tx, viewer }: Sight): Promise<string[]> {
+/** The names of everybody whom the school knows; read as the program. */
+export async function allNames({ tx, viewer }: Sight): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select full_name as name from people where school_id = ${viewer.schoolId}
     union all select concat_ws(' ', given_name, known_as, family_name) from pupils where school_id = ${viewer.schoolId}`.execute(

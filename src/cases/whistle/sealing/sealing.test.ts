@@ -1,9 +1,8 @@
 // Words, keys and shares: what one seals another opens, and a slip of the pen is seen (§9.3).
-import { execFileSync } from 'node:child_process'
-
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
+import { openWithAge } from '../../../../tests/open-with-age.ts'
 import { shares } from '../../../policy/recovery-key.workflow.ts'
 import { keyFromWords } from './key-from-words.ts'
 import { drawWords, readWords, shareFromWords, shareToWords } from './key-words.ts'
@@ -76,21 +75,8 @@ test('§9.3 any two of the three shares open what was sealed for the recovery ke
   expect(await openText(mixed?.identity ?? '', sealed)).toBeUndefined()
 })
 
-test('§9.3 the age program opens what we seal, so that nothing depends on Gatepost', async ({ skip }) => {
-  const there = (() => {
-    try {
-      return execFileSync('age', ['--version']).length > 0
-    } catch {
-      return false
-    }
-  })()
-  skip(!there, 'the age program is not installed')
+test('§9.3 the age program opens what we seal, so that nothing depends on Gatepost', async () => {
   const { identity, recipient } = await keyFromWords(drawWords(), 'receipt a')
   const sealed = await sealText([recipient], 'Read elsewhere')
-  const { mkdtempSync, writeFileSync } = await import('node:fs')
-  const folder = mkdtempSync('/tmp/age-')
-  writeFileSync(`${folder}/key`, identity, { mode: 0o600 })
-  expect(execFileSync('age', ['--decrypt', '-i', `${folder}/key`], { input: sealed }).toString()).toBe(
-    'Read elsewhere',
-  )
+  expect((await openWithAge(sealed, identity)).toString()).toBe('Read elsewhere')
 })
