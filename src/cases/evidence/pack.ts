@@ -1,5 +1,5 @@
-import type { PlainKind } from '../../policy/cases/case-workflows.ts'
 // What goes into an evidence pack, before it is set, packed and sealed.
+import type { PlainKind } from '../../policy/cases/case-workflows.ts'
 import type { PackReceiver } from '../../policy/cases/evidence-pack.ts'
 
 /** One entry of the ledger, with what proves it; of one that tells of others only its leaf. */

@@ -1,4 +1,6 @@
 // Words, keys and shares: what one seals another opens, and a slip of the pen is seen (§9.3).
+import { createHash } from 'node:crypto'
+
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
@@ -10,9 +12,13 @@ import { joinShares, makeRecoveryKey } from './recovery-shares.ts'
 import { openText, sealText } from './seal-text.ts'
 import { keyWordList } from './words.data.ts'
 
-test('§9.3 the list holds 2,048 different words of four to six letters, so that six carry 66 bits', () => {
+test('§9.3 the list holds 2,048 different words of four to eight letters, so that six carry 66 bits', () => {
   expect(new Set(keyWordList).size).toBe(2048)
-  expect(keyWordList.filter((word) => !/^[a-z]{4,7}$/u.test(word))).toEqual([])
+  expect(keyWordList.filter((word) => !/^[a-z]{4,8}$/u.test(word))).toEqual([])
+  // Shares that people hold are made of this very list: whoever changes it makes them worthless.
+  expect(createHash('sha256').update(keyWordList.join(' ')).digest('hex')).toBe(
+    '53c8711f0e86022f4b25eb28ab399b2242a5d637ae769fc491fca6e36856459f',
+  )
   expect(new Set(Array.from({ length: 50 }, drawWords)).size).toBe(50)
 })
 
