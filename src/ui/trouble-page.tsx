@@ -89,3 +89,9 @@ export const drawTrouble =
 
 /** Before we know which school it is. */
 const nameless: School = { ...noSchoolYet, id: '', made: true }
+
+/** The page behind a letter's link that opens nothing, or nothing for whoever looks; `next` says how to get a new one. */
+export const linkEnded = (visit: Visit, next: string): Response => {
+  const title = 'This link doesn’t open any more'
+  return page(visit, { title, status: 404 }, <TroublePage title={title} sentences={[next]} />)
+}

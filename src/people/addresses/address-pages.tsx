@@ -86,17 +86,3 @@ export const TakeAddressPage = ({
     </Card>
   </>
 )
-
-export const AddressOverPage = () => (
-  <>
-    <PageTitle>This link doesn’t open any more</PageTitle>
-    <Card>
-      <p class="govuk-body">
-        Each link opens once, within an hour, and only for whoever asked for it.{' '}
-        <a class="govuk-link" href="/account/address">
-          Ask for a new letter
-        </a>
-      </p>
-    </Card>
-  </>
-)

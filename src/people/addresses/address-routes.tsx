@@ -3,11 +3,11 @@ import { freshly, get, post, redirect, type Route } from '../../platform/http/ro
 import { tokenHash } from '../../platform/http/session-cookie.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { page } from '../../ui/page.tsx'
-import { answered, refused } from '../../ui/trouble-page.tsx'
+import { answered, linkEnded, refused } from '../../ui/trouble-page.tsx'
 import { ownEmail } from '../account/own-email.ts'
 import { wrongWithEmail } from '../first-person.ts'
 import { ownChange } from './address-change.ts'
-import { AddressOverPage, AddressSentPage, AskAddressPage, TakeAddressPage } from './address-pages.tsx'
+import { AddressSentPage, AskAddressPage, TakeAddressPage } from './address-pages.tsx'
 import { stopAddress } from './office-address.ts'
 import { askAddress, takeAddress } from './own-address.ts'
 
@@ -74,4 +74,4 @@ const askPage = async (visit: Visit, error: string | undefined): Promise<Respons
   )
 
 const linkOver = (visit: Visit): Response =>
-  page(visit, { title: 'This link doesn’t open any more', status: 404 }, <AddressOverPage />)
+  linkEnded(visit, 'It opens once, within an hour, and only for whoever asked for it. Ask for a new letter.')

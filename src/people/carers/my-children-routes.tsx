@@ -6,7 +6,7 @@ import type { Visit } from '../../platform/http/visit.ts'
 import { personIdOf } from '../../platform/viewer.ts'
 import { NotificationBanner } from '../../ui/components/notification-banner.tsx'
 import { page } from '../../ui/page.tsx'
-import { answered, refused } from '../../ui/trouble-page.tsx'
+import { answered, linkEnded } from '../../ui/trouble-page.tsx'
 import { carerEn as words } from '../../ui/words/carer.en.ts'
 import { consentEn } from '../../ui/words/consent.en.ts'
 import { ownEmail } from '../account/own-email.ts'
@@ -26,11 +26,10 @@ const own = 'family.answer'
 /** `onWithdrawal` is told of each pupil for whom a carer says no. */
 export const myChildrenRoutes = (onWithdrawal: OnWithdrawal): readonly Route[] => [
   get(here, own, (visit) => showChildren(visit, undefined)),
-  post(here, own, async (visit) =>
-    (await say(visit, onWithdrawal))
-      ? redirect(`${here}?done=answered`)
-      : showChildren(visit, takesBack(visit) ? consentEn.tickFirst : undefined),
-  ),
+  post(here, own, async (visit) => {
+    if (await say(visit, onWithdrawal)) return redirect(`${here}?done=answered`)
+    return takesBack(visit) ? showChildren(visit, consentEn.tickFirst) : redirect(here)
+  }),
   post(`${here}/ask`, own, async (visit) => {
     await askByLetter(visit)
     return redirect(`${here}/asked`)
@@ -58,7 +57,7 @@ export const myChildrenRoutes = (onWithdrawal: OnWithdrawal): readonly Route[] =
 ]
 
 const roomOf = (visit: Visit) => carerAccountRoom(personIdOf(visit.viewer) ?? '', visit.school.name)
-const over = (visit: Visit): Response => refused(visit, { sentence: words.over, clause: '' })
+const over = (visit: Visit): Response => linkEnded(visit, words.over)
 
 /** As each carer of the roster that the viewer is; mostly there is one. */
 async function say(visit: Visit, onWithdrawal: OnWithdrawal): Promise<boolean> {

@@ -68,7 +68,7 @@ export function linkSchool(visit: Visit, token: string, { school, name }: AskedL
   return act(visit, room, personId, 'link-school', { input: undefined })
 }
 
-export const linkOver = 'This link doesn’t open any more. Ask again at your other school.'
+export const linkOver = 'It opens once, for ten minutes. Ask again at your other school.'
 
 /** Ends it on both sides. */
 export function unlinkSchool(visit: Visit, otherId: string): Promise<Outcome> {

@@ -3,7 +3,7 @@ import { freshly, get, post, redirect, type Route } from '../../platform/http/ro
 import type { Visit } from '../../platform/http/visit.ts'
 import { personIdOf } from '../../platform/viewer.ts'
 import { page } from '../../ui/page.tsx'
-import { answered, notFound, refused } from '../../ui/trouble-page.tsx'
+import { answered, linkEnded, notFound } from '../../ui/trouble-page.tsx'
 import { showSignIn } from '../show-sign-in.tsx'
 import {
   askedLink,
@@ -82,7 +82,7 @@ async function join(visit: Visit): Promise<Response> {
   return answered(visit, await linkSchool(visit, token, asked), `${list}?done=added`)
 }
 
-const over = (visit: Visit): Response => refused(visit, { sentence: linkOver, clause: '' })
+const over = (visit: Visit): Response => linkEnded(visit, linkOver)
 
 /** Whoever is signed in here already goes straight on; anybody else finds the sign-in page with their address filled in. */
 async function arrive(visit: Visit): Promise<Response> {

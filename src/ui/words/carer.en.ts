@@ -17,7 +17,7 @@ export const carerEn = {
   sureLine: 'Then you can answer here for the children for whom the school knows you as a carer.',
   yes: 'Yes, that is me',
   no: 'No',
-  over: 'This link doesn’t open any more. Ask for a new letter, or ask the school office.',
+  over: 'It opens once, within an hour, for whoever asked for it. Ask for a new letter, or ask the school office.',
   notMine: 'These are not my children',
   letter: {
     subject: 'Your account and your children',
