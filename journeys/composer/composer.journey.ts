@@ -1,6 +1,7 @@
 // A teacher writes, and sees as she types what would give a child away: in the text, as a list, with one tap to mend it.
 import { expect, test } from 'vitest'
 
+import { demoPassword, demoPeople } from '../../src/demo/oakfield.data.ts'
 import { openSite } from '../../tests/stories/open-site.ts'
 import { useJourney } from '../browser.ts'
 import { complaints } from '../complaints.ts'
@@ -50,3 +51,22 @@ test('§4 with scripts: what is typed is checked as it is typed, one tap mends i
   await journey.look(priya, '5-the-approver-reads-why')
   expect(heard.filter((each) => !each.includes('net::ERR_FAILED'))).toEqual([])
 }, 120_000)
+
+test('§4 whoever is signed out while typing is told so, signs in again, and finds what they typed', async () => {
+  const { id } = await openSite(journey.world)
+  const email = demoPeople.find(({ key }) => key === 'teacher')?.email ?? ''
+  const tom = await journey.page('teacher', { javaScript: true })
+  await tom.goto(`/sites/${id}/posts/new`)
+  journey.world.wait(2 * 60 * 60_000)
+  await tom.getByLabel('Title').fill('Our beans')
+  await tom.getByLabel('What do you want to tell?').fill('They grew a hand’s breadth.')
+  await tom.getByRole('status').getByText('You have been signed out.').waitFor()
+  await tom.getByRole('button', { name: 'Save and check' }).click()
+  await tom.getByLabel('Your e-mail address at the school').fill(email)
+  await tom.getByLabel('Password', { exact: true }).fill(demoPassword)
+  await tom.getByRole('button', { name: 'Sign in' }).click()
+  await tom.getByText('They grew a hand’s breadth.').waitFor()
+  await tom.getByRole('button', { name: 'Send it now' }).click()
+  await tom.waitForURL(/\/posts\/[^/]+$/u)
+  expect(await tom.getByText('They grew a hand’s breadth.').count()).toBe(1)
+}, 60_000)

@@ -51,7 +51,8 @@ test('§18.2 without scripts: the boxes are ticked in a list with a look at each
   const tom = await written(false, blueHall)
   await journey.look(tom, '6-being-examined')
   await examineAs(journey.world, seen)
-  await tom.reload()
+  // The page asks again by itself.
+  await tom.getByText('The picture shows this in writing.').waitFor()
   await journey.look(tom, '7-found-in-the-picture')
   await tom.getByRole('link', { name: 'Cover parts of it' }).first().click()
   await journey.look(tom, '8-covering-from-a-list')

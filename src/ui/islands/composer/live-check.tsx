@@ -7,7 +7,7 @@ import { carriedOver } from './carried-over.ts'
 import { LiveList } from './live-list.tsx'
 import { mirrorBehind } from './mirror.tsx'
 import { newestAnswer } from './newest-answer.ts'
-import { nothing, summaryOf, unreachable } from './summary-of.ts'
+import { ended, nothing, summaryOf, unreachable } from './summary-of.ts'
 import { fieldsOf, questionOf, showIn, writeInto, type Fields } from './typed-fields.ts'
 
 /** Milliseconds of rest between two keys. */
@@ -25,6 +25,7 @@ class LiveCheck extends HTMLElement {
   private found: readonly FoundIn[] = []
   private done: Done | undefined
   private unsaved = false
+  private signedOut = false
   private readonly asker = newestAnswer({
     pause,
     ask: (question: URLSearchParams, signal) => askServer(this.dataset['to'] ?? '', question, signal),
@@ -56,10 +57,14 @@ class LiveCheck extends HTMLElement {
 
   /** Asked about an empty form too: the server then has the roster at hand before the first word is there. */
   private ask(): void {
-    if (this.form) this.asker.soon(questionOf(this.form, this.fields))
+    if (this.form && !this.signedOut) this.asker.soon(questionOf(this.form, this.fields))
   }
 
-  private hear(found: readonly FoundIn[] | undefined): void {
+  private hear(found: Heard | undefined): void {
+    if (found === 'signed-out') {
+      this.signedOut = true
+      return this.say(ended)
+    }
     const something = [...this.fields.values()].some(({ value }) => value.trim() !== '')
     if (!something && this.found.length === 0) return
     this.say(found ? summaryOf(found.flatMap(({ findings }) => findings)) : unreachable)
@@ -75,7 +80,7 @@ class LiveCheck extends HTMLElement {
     // On a phone the list lies below the form.
     status?.parentElement
       ?.querySelector('a')
-      ?.toggleAttribute('hidden', summary === nothing || summary === unreachable)
+      ?.toggleAttribute('hidden', [nothing, unreachable, ended].includes(summary))
   }
 
   private draw(): void {
@@ -117,13 +122,12 @@ class LiveCheck extends HTMLElement {
   }
 }
 
-/** Whoever is no longer signed in is led elsewhere, and that is no answer. */
-async function askServer(
-  to: string,
-  question: URLSearchParams,
-  signal: AbortSignal,
-): Promise<readonly FoundIn[]> {
-  const answer = await fetch(to, { method: 'POST', body: question, redirect: 'error', signal })
+type Heard = readonly FoundIn[] | 'signed-out'
+
+/** Whoever is no longer signed in is led elsewhere: to ask again would be in vain. */
+async function askServer(to: string, question: URLSearchParams, signal: AbortSignal): Promise<Heard> {
+  const answer = await fetch(to, { method: 'POST', body: question, redirect: 'manual', signal })
+  if (answer.type === 'opaqueredirect') return 'signed-out'
   if (!answer.ok) throw new Error(`The checks answered ${answer.status}.`)
   return (await answer.json()) as readonly FoundIn[]
 }

@@ -4,6 +4,9 @@ import type { Finding } from '../../../checks/finding.ts'
 export const unreachable =
   'The checks can’t be reached just now. Go on writing: your text is checked when you save it.'
 
+export const ended =
+  'You have been signed out. Press “Save and check”: you sign in again, and what you typed is given back.'
+
 export const nothing = 'Nothing found so far.'
 
 export function summaryOf(findings: readonly Finding[]): string {
