@@ -20,7 +20,7 @@ export type Phrase = {
 }
 
 /** Without their apostrophe they are other words: we'll and well. */
-const otherWords = new Set("we'll he'll she'll i'll we're she'd he'd i'd we'd i'm it's".split(' '))
+const otherWords = new Set("we'll he'll she'll i'll we're she'd i'd we'd it's".split(' '))
 
 function spellings(word: string): string[] {
   return word.includes("'") && !otherWords.has(word) ? [word, word.replaceAll("'", '')] : [word]

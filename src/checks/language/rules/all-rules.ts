@@ -9,7 +9,12 @@ import { complaint } from './complaint.ts'
 import { confidential } from './confidential.ts'
 import { copyright } from './copyright.ts'
 import { defamation } from './defamation.ts'
-import { disclosure } from './disclosure.ts'
+import { exploitation } from './disclosure/exploitation.ts'
+import { neglect } from './disclosure/neglect.ts'
+import { selfHarm } from './disclosure/self-harm.ts'
+import { sexualHarm } from './disclosure/sexual-harm.ts'
+import { told } from './disclosure/told.ts'
+import { violence } from './disclosure/violence.ts'
 import { hearsay } from './hearsay.ts'
 import { illegal } from './illegal.ts'
 import { impersonation } from './impersonation.ts'
@@ -23,7 +28,12 @@ import { slurs } from './slurs.ts'
 import { threats } from './threats.ts'
 
 export const languageRules: readonly LanguageRule[] = [
-  disclosure,
+  told,
+  violence,
+  neglect,
+  sexualHarm,
+  selfHarm,
+  exploitation,
   illegal,
   threats,
   insults,

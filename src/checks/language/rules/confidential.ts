@@ -60,7 +60,7 @@ export const confidential: LanguageRule = {
     'hush hush',
     'under your hat',
     "mum's the word",
-    'told/asked/begged/made me/us not to say/tell/share/repeat',
+    'told/asked/begged/made me/us not to say/tell/share/repeat < !fibs/lies/tales/jokes',
     'told/asked/begged/made me/us promise/swear not to',
     "don't quote me",
     'embargoed/embargo',

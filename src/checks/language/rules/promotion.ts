@@ -63,7 +63,7 @@ export const promotion: LanguageRule = {
     'be your own boss',
     'call/ring/contact/text/message/email me for *3 quote/quotes/prices/price/details/bookings',
     'free quote/quotes/estimate/consultation/taster',
-    'my/our new book/single/album/salon/shop/cafe/café/website/business/studio/restaurant/podcast/channel *1 is/opens/out/available < !corner',
+    'my/our new book/single/album/salon/shop/cafe/café/website/business/studio/restaurant/podcast/channel !corner *1 is/opens/out/available',
     'buy/order my/our? own? candles/cakes/cards/book/jewellery/soap/art < from/at/for/on',
     'i make/bake/sew/knit/sell/paint *4 to order',
     'order from me',

@@ -1,28 +1,24 @@
-// Words that suggest a child may be at risk: they go to the designated safeguarding lead at once (§15.3).
-import type { LanguageRule } from '../language-rule.ts'
+// What a child or friend tells outright: it goes to the designated safeguarding lead at once (§15.3).
+import type { LanguageRule } from '../../language-rule.ts'
+import { atRisk } from './at-risk.ts'
 
 const hurts =
   'hits/hit/beats/hurts/hurt/slaps/slapped/kicks/kicked/punches/punched/burns/burned/burnt/strangled/chokes/bites/touches/touched/abuses/abused/molested/raped/rapes/grabs/whips/belts/threatens/starves/smacks'
 
-export const disclosure: LanguageRule = {
-  kind: 'disclosure',
-  certainty: 'likely',
-  sentence: 'A child may be at risk.',
-  remedy:
-    'Tell the designated safeguarding lead now, before anything else. Ask the child nothing more, and promise no secrecy.',
+export const told: LanguageRule = atRisk({
   phrases: [
-    `@they/@relative/^/who/always/keeps > ${hurts}/hitting/hurting/touching/beating me < !@place/in/goal/as/that/with/for/out/on`,
+    `@they/@relative/^/who/always/keeps > ${hurts}/hitting/hurting/touching/beating me < !@place/in/goal/as/that/with/for/out/on/a/an`,
     `@they/@relative/^/who/always/keeps/is > ${hurts}/hitting/hurting/touching/beating me < with/on/in a/his/her/my/the belt/stick/shoe/slipper/face/head/arms/legs/bed/bath/knickers/there`,
-    `@relative > ${hurts} me/him/us/them/her < !in/goal/as/for/out/with/to`,
+    `@relative > ${hurts} me/him/us/them/her < !in/goal/as/for/out/with/to/a/an`,
     `@they/@relative > ${hurts.split('/').slice(0, 16).join('/')} my < mum/mummy/sister/brother/mother/dad`,
     'locks/locked/locking/shuts/shut me/him/her/us in/out < in/the/shed/room/cupboard/house/all/when/at',
-    "don't/didn't/never want/wanna to? go/going home < !yet/because/it/but/so/at",
-    "don't/didn't want to? go home < tonight/today/please/ever/with/anymore/to",
+    "i/he/she/really > don't/doesn't/didn't/never want/wanna to? go/going home < !yet/it/but/so/at",
+    "don't/doesn't/didn't want/wanna to? go home < tonight/today/please/ever/with/anymore/to",
     'scared/afraid/frightened/terrified of going/to go? home',
     'scared/afraid/frightened/terrified of my/his/her/their @relative',
     'want/wants/wanted/wanna to? die < !laughing/of/down/for/out',
     'want/wants/wanted/wanna/going/tried/trying/think/thinking/thought/thoughts to/of/about? kill/killing/hang/hanging/hurt/hurting/cut/cutting/harm/harming myself/himself/herself/themselves',
-    'kill/killing/hurt/hurting/harm/harming/cut/cutting/cuts/burning/harmed/cutting myself < !on/shaving/a/some/out/with/short/while/by/when/off',
+    'kill/killing/hurt/hurting/harm/harming/cut/cutting/cuts/burning/harmed/cutting myself < !on/shaving/falling/a/some/out/with/short/while/by/when/off',
     'he/she > cuts/harms/hurts himself/herself < !on/a/some/with/when',
     'self harm/harming/harmed/harms < !policy/awareness/training/support/workshop/helpline/prevention',
     'selfharm/selfharming',
@@ -37,7 +33,6 @@ export const disclosure: LanguageRule = {
     'keep > our secret',
     "haven't/hasn't/not eaten/ate < since/for/all/today/anything/yesterday",
     "we/i/they/she/he haven't/hasn't/have/has/had/not not? eaten/ate < since/for/all/today/anything/yesterday",
-    'nothing/no to/food eat/at/in at/home/house?',
     'no food at home/in',
     'always/so > hungry < at home',
     'no/nobody one? feeds/fed me/us/him',
@@ -58,7 +53,7 @@ export const disclosure: LanguageRule = {
     'starves/starving me/him/her/himself/herself/myself',
     'making/make/made/makes myself sick/throw',
     'county lines < !lesson/talk/workshop/awareness/of/show',
-    'comes/come/came/turns/turned *4 with/covered in? bruises/bruise/burns/marks/bite',
+    'comes/come/came/turns/turned *4 with/covered in? bruises/bruise/burns/marks/bite < !from/after/playing',
     'flinches/flinch/flinched < if/when/every/at/whenever',
     'kill/hurt/hit/batter/leave mummy/mum/mam/her/him/me/us if she/he/i/we/they tells/tell/says/say/talks/leaves',
     "@relative says/said/tells he/she/he'll/she'll/they will/would/is/going? to? kill/hurt/hit/leave/batter/send",
@@ -94,7 +89,7 @@ export const disclosure: LanguageRule = {
     'he/she/uncle/someone/dad/stepdad > made/makes me do/touch/watch/undress/kiss < !homework/dishes/chores/washing/tidy',
     'scared/frightened/afraid/terrified of him/uncle/going/what < !the/happens !next/spiders',
     'thinking/thought/think about/of ending/killing/dying/suicide < !lessons/the/story',
-    'told/promised/made me/him/her promise? not to tell',
+    'told/promised/made me/him/her promise? not to tell < !fibs/lies/tales/jokes',
   ],
   hits: [
     'My dad hits me.',
@@ -122,4 +117,4 @@ export const disclosure: LanguageRule = {
     'The wolf ran away from home in our story.',
     'My teacher touched my heart with her speech.',
   ],
-}
+})

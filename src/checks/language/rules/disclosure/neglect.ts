@@ -1,0 +1,75 @@
+// Hunger, dirt, cold, and children left to themselves.
+import type { LanguageRule } from '../../language-rule.ts'
+import { atRisk } from './at-risk.ts'
+
+const days =
+  'days/day/yesterday/weekend/week/weeks/monday/tuesday/wednesday/thursday/friday/saturday/sunday/morning/night'
+const small =
+  'me/us/him/her/them/kids/children/child/baby/babies/son/daughter/toddler/boy/girl/lad/brother/sister'
+
+export const neglect: LanguageRule = atRisk({
+  phrases: [
+    'no/any food *1 in/at/left *2 house/home/fridge/cupboard/cupboards/flat',
+    'nothing to eat *1 in/at/since/for/until/till *2 house/home/fridge/flat/days/yesterday/friday/monday/weekend',
+    "had/have/has/haven't/hasn't/get/gets/got/without/didn't/is > no/any dinner/tea/breakfast/food/supper *1 last/again/for/since/yesterday/at/most/all *1 night/days/home/nights/weekend/weekends/friday/times",
+    `haven't/hasn't/didn't/not/ain't eaten/eat/ate/eating *3 for/since/in/all *2 ${days}`,
+    "she/he/they/i/we/child/kids/who/baby > hasn't/haven't/isn't/aren't/not/never been/being/getting/had/get/gets? a? fed/bathed/bath/shower < !by",
+    'eats/eating/ate/eat/eaten/taking/takes/scavenging *3 from/out *2 bin/bins',
+    'stealing/steals/stole/taking/takes *1 food/crusts/snacks/lunch/lunches < *2 because/from/cos/out *2 children/other/others/hungry/bags/lunchboxes/bin/home/pockets',
+    'stealing/steals/stole *3 from lunchboxes/lunchbox/others/canteen',
+    'always/constantly/permanently hungry < and/in/at/when/because/cos/every',
+    'so hungry < *3 steal/steals/stole/bin/cried/cries/fainted/feeds/pockets',
+    '@they/always/clothes/child/boy/girl/lad *2 > smells/smelling/smelled/smelt/stinks/reeks of wee/urine/pee/alcohol/weed/cannabis/vodka/booze',
+    'no heating/electric/leccy/electricity/gas/water/money *2 at/in/for *1 home/house/flat/ours/food/meter',
+    'electric/leccy/gas/meter ran/run/runs/has/got/is out/run/off/cut < again/at/so/and/out',
+    'i/we/she/he/they/mum/been/have > sleep/sleeps/sleeping/slept/sleepin on/in *2 floor/car/sofa/van/street/streets/park/bench < because/cos/since/for/every/no/again/as',
+    "@kin > hasn't/haven't/didn't/never/isn't been/come/came/coming back/home < for/since/all/last/in/until/yesterday/again",
+    '@kin/they > went/goes/gone out/away and? left us/me/him/her/them',
+    `!don't/not/never/to/please/must > left/leave/leaves/leaving *2 ${small} *3 alone/own/themselves/himself/herself/myself *1 at/all/for/while/every/till/until/in/with/whilst night/weekend/day/days/hours/house/home/evening/works/pub/baby/mum/she/he/they/late/car`,
+    'home alone *2 all/every/most night/weekend/nights/weekends',
+    'look/looking/looks after/feed/feeding/feeds my/her/his/our/all/the *2 brother/brothers/sister/sisters/baby/siblings/twins *2 on/by/because/cos/while/when/myself/alone/herself/himself/every',
+    "!go/never/not/don't > out/outside/wandering/roaming/playing *2 alone/own/unsupervised/barefoot *2 at/in/till/until/past/after *1 midnight/night/dark/nightie/pyjamas/nappy/pm/10/11/12/am/street/streets/road/ten/eleven",
+    '@child/old/toddler/he/she *4 > out/outside/wandering/roaming *4 midnight/nightie/nappy/barefoot',
+    'same/dirty/filthy/soiled clothes/nappy/nappies/pants/underwear/uniform *2 every/all/for/since/days/as',
+    'filthy/soiled/unwashed clothes/child/children/kids/nappy < !after',
+    'she/he/kids/child/children/baby *2 is/are/was/were/being/been > neglected',
+    'forgets/forgot/forgetting to feed/wash me/us/him/her/them',
+    'no coat/shoes/socks/jumper < *3 winter/freezing/snow/again *1 and/every/or/again/in',
+    'holes/hole in his/her/their shoes/coat < and/again/every/all',
+    'nobody/no-one/never/no one? comes/came/turns/turned/picks/picked up? *3 < collect/get/fetch/up him/her/me/them again/ever/from',
+    'no/own > bed < *3 sleep/sleeps/shares/floor/sofa',
+    'rats/mould/needles/syringes/mice in/on/all/everywhere *2 flat/house/bed/bedroom/floor/kitchen < *1 home/where/and/at',
+  ],
+  hits: [
+    'theres no food in the house till mum gets paid',
+    'We had no tea again last night.',
+    'i havent eaten since friday',
+    'She takes crusts out of the bin.',
+    'He is stealing food from other children’s bags.',
+    'The little one always smells of urine.',
+    'We have got no heating at home and it is freezing.',
+    'mum hasnt been home for three days',
+    'They leave the kids on their own all night.',
+    'i look after my baby brother on my own when mum goes out',
+    'A toddler was wandering alone in the street in her nappy.',
+    'He comes in the same dirty clothes every day.',
+    'The baby is being neglected.',
+    'we sleep in the car because we lost the flat',
+  ],
+  harmless: [
+    'There is no food in the library, please.',
+    'The very hungry caterpillar was always eating.',
+    'We ate from our lunchboxes under the oak.',
+    'Please don’t leave children alone in the playground before 8.45.',
+    'There is no heating in the hall today; bring a jumper.',
+    'No hot water in the Year 2 toilets until noon.',
+    'The cat sleeps on the sofa.',
+    'Everyone slept on the hall floor at the sleepover.',
+    'My sister looks after the class rabbit.',
+    'Don’t go out alone in the dark: walk with a friend.',
+    'Has anybody fed the hamster?',
+    'The old garden was neglected, and Year 5 dug it over.',
+    'I was so hungry after the walk that I had two helpings.',
+    'No coat today, it is warm!',
+  ],
+})
