@@ -6,11 +6,16 @@ import { lookingLimits } from './child/child-limits.data.ts'
 import { openChild, type Child } from './child/open-child.ts'
 import { askOnce, tooHard } from './child/open-once.ts'
 import { enlarged } from './enlarged.ts'
+import type { PictureFinding } from './examination.ts'
 import { pictureFindings } from './picture-findings.ts'
 import { mostPictureBytes } from './submit-picture.ts'
 
+type Look = (
+  ...given: Parameters<LookAtPicture>
+) => Promise<{ ok: true; findings: PictureFinding[] } | { ok: false; problem: string }>
+
 /** One process looks at all of them, and a new one opens each. `end` when there are no more. */
-export function pictureLooker(): { look: LookAtPicture; end: () => void } {
+export function pictureLooker(): { look: Look; end: () => void } {
   let child: Child | undefined
   const looker = () => {
     if (!child || child.hasEnded()) child = openChild(lookingLimits)

@@ -1,8 +1,9 @@
 // A process of its own for pictures, watched: ended when it takes too long or too much, and never the program with it.
 import { fork, type ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { setPriority } from 'node:os'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 import { watchEvery, type Limits } from './child-limits.data.ts'
@@ -20,12 +21,15 @@ export interface Child {
   ) => Promise<Answer<Name> | NoAnswer>
   end: () => void
   hasEnded: () => boolean
+  /** By which the system knows it, to measure it. */
+  pid: number | undefined
 }
 
-/** The built file, wherever this runs from: the bundle or the source. */
+/** The built file, wherever this runs from: the bundle, a script's own bundle below it, or the source. */
 function entry(): string {
   const here = dirname(fileURLToPath(import.meta.url))
-  return join(basename(here) === 'build' ? here : join(here, '../../../build'), 'picture-child.mjs')
+  const places = ['.', '..', '../../../build'].map((place) => join(here, place, 'picture-child.mjs'))
+  return places.find((place) => existsSync(place)) ?? places[0] ?? ''
 }
 
 /** It is given nothing of our environment: no secret, no address of the database. */
@@ -48,6 +52,7 @@ export function openChild(limits: Limits): Child {
   return {
     hasEnded: () => ended !== undefined,
     end: () => end('stopped'),
+    pid: child.pid,
     async ask<Name extends TaskName>(
       task: Name,
       given: Given[Name],
