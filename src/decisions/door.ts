@@ -2,7 +2,8 @@
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { decide } from '../policy/decide.ts'
-import type { Action, Refusal, Subject, Workflow } from '../policy/workflow.ts'
+import { inWhosePlace } from '../policy/in-their-place.ts'
+import type { Action, By, Refusal, Subject, Workflow } from '../policy/workflow.ts'
 import { append, type Detail } from './ledger.ts'
 import { signatureRefusal, type Signature } from './signature.ts'
 
@@ -74,12 +75,23 @@ export async function act<
     from: subject.state,
     to: row.to,
     detail: {
+      ...placeOf(sight, row.by, subject),
       ...(deed.reason ? { reason: deed.reason } : {}),
       ...(row.signs && deed.signature ? { signed: row.signs, typedName: deed.signature.typedName } : {}),
       ...effected.detail,
     },
   })
   return { ok: true, version }
+}
+
+/** What stands in the ledger where somebody acts in another's place. */
+function placeOf<State extends string, Facts>(
+  { viewer }: Sight,
+  by: By,
+  subject: Subject<State, Facts>,
+): Detail {
+  const inPlaceOf = inWhosePlace(by, subject, personIdOf(viewer) ?? '')
+  return inPlaceOf === undefined ? {} : { inPlaceOf }
 }
 
 function lacks<State extends string, Name extends string, Facts>(

@@ -10,7 +10,7 @@ export function HistoryList({ entries, zone }: { entries: readonly Entry[]; zone
     <Card title="History">
       <Timeline
         entries={entries.toReversed().map((entry) => ({
-          title: `${whoDid(entry)} ${entry.done}`,
+          title: `${whoDid(entry)}${placeOf(entry)} ${entry.done}`,
           when: moment(new Date(entry.at), zone),
           text: wordsOf(entry),
         }))}
@@ -20,6 +20,9 @@ export function HistoryList({ entries, zone }: { entries: readonly Entry[]; zone
 }
 
 const whoDid = ({ actor, by }: Entry): string => (actor ? by : by === 'visitor' ? 'A visitor' : 'The program')
+
+const placeOf = ({ detail }: Entry): string =>
+  typeof detail['inPlaceOf'] === 'string' ? `, for ${detail['inPlaceOf']},` : ''
 
 function wordsOf({ detail, clause, subject }: Entry): string {
   const reason = typeof detail['reason'] === 'string' ? `“${detail['reason']}” ` : ''

@@ -12,6 +12,7 @@ export type PersonAction =
   | 'end-role'
   | 'leave'
   | 'name-deputy'
+  | 'say-deputy'
   | 'record-training'
   | 'delegate'
   | 'take-back'
@@ -78,7 +79,18 @@ export const personWorkflow: Workflow<PersonState, PersonAction, PersonFacts> = 
       rules: [inside],
     },
     {
-      ...kept('name-deputy', 'Name the deputy', 'named who stands in while this person is away', '16.2'),
+      ...kept('name-deputy', 'Write it down', 'wrote down when this person is away', '16.2'),
+      // Whoever will be away can say so themselves.
+      by: { any: [...peopleKeepers, 'holder'] },
+      rules: [inside],
+    },
+    {
+      ...kept(
+        'say-deputy',
+        'Name the deputy',
+        'named to whom it passes what waits too long for this person',
+        '16.2',
+      ),
       rules: [inside],
     },
     kept('record-training', 'Write it down', 'wrote down a training', '14.5'),

@@ -58,11 +58,15 @@ export type Tone = 'grey' | 'blue' | 'yellow' | 'green' | 'red'
 /** Who is who for one subject: the people who hold each role or relation. */
 export type WhoIsWho = Partial<Record<Who, readonly string[]>>
 
+/** By role or relation: who decides in somebody's place there, and that person's name. */
+export type InPlaceOf = Partial<Record<Who, Readonly<Record<string, string>>>>
+
 export interface Subject<State extends string, Facts> {
   id: string
   state: State | 'nothing'
   /** The version of the thing that is decided upon. */
   version: number
   who: WhoIsWho
+  inPlaceOf?: InPlaceOf
   facts: Facts
 }

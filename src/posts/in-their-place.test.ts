@@ -67,3 +67,21 @@ test('§16.4 while the line manager is away, whoever stands in sees the post and
   world.wait(3 * day)
   expect(await page()).toBe(404)
 })
+
+test('§16.4 a post that has waited too long passes to the line manager’s deputy, and the history says for whom they approved', async () => {
+  const { id: siteId } = await openSite(world)
+  await (
+    await world.browser('office')
+  ).post(`/people/${world.id('manager')}/deputy`, {
+    deputy: world.id('volunteer'),
+  })
+  const id = await sendPost(world, siteId)
+  const page = async (key: string) => (await (await world.browser(key)).get(`/posts/${id}`)).text
+  expect(await page('teacher')).toMatch(/It passes to [^.]+ on \d+ \w+ 2026\./u)
+  expect(await page('volunteer')).not.toContain('Approve and publish')
+  expect(await waitsFor('volunteer')).toBe(false)
+  world.wait(7 * day)
+  expect(await waitsFor('volunteer')).toBe(true)
+  expect((await approvePost(world, id, 'volunteer')).status).toBe(303)
+  expect(await page('head')).toContain('for Priya Raman,')
+})

@@ -1,13 +1,13 @@
 // Wires the workflow of a post to its tables: what is read before a decision, and what each action brings about.
 import type { Room } from '../decisions/door.ts'
-import { holdersOf, personCard } from '../people/directory.ts'
-import { deciding, namedFor } from '../people/in-their-place.ts'
+import { personCard } from '../people/directory.ts'
+import { namedFor } from '../people/in-their-place/named-for.ts'
+import { whoDecides, type Asked, type Deciding } from '../people/in-their-place/who-decides.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { postWorkflow, type PostAction, type PostFacts, type PostState } from '../policy/post.workflow.ts'
 import { rolesIn } from '../policy/roles-in.ts'
 import { openState } from '../policy/site.workflow.ts'
-import type { WhoIsWho } from '../policy/workflow.ts'
 import { restOf, rolesRest } from '../sign-off/signing/signing-standing.ts'
 import { siteById, teamOf } from '../sites/site-queries.ts'
 import { checkPost, stopsOf, type CheckedPost } from './check-post.ts'
@@ -108,6 +108,7 @@ export interface Examined {
   siteName: string
   checked: CheckedPost
   context: PostContext
+  deciding: Deciding
 }
 
 /** The post held against the checks as they stand today, for a page that shows it. */
@@ -142,17 +143,29 @@ async function examined(sight: Sight, id: string, said: Said | undefined): Promi
     checklist: said ? answersTo(questionsOf(checked, context, post.picture !== undefined), said.answers) : [],
   }
   const administrators = team.filter(({ part }) => part === 'administrator').map(({ personId }) => personId)
-  const who = { ...(await whoDecides(sight, post)), administrator: administrators }
-  const subject = { id, state: post.state, version: post.version, who, facts }
-  return { post, subject, siteName: site.name, checked, context }
+  const deciding = await whoDecidesOnPost(sight, post)
+  const who = {
+    ...deciding.who,
+    author: [post.authorId],
+    'appropriate-manager': await namedFor(sight, '16.4'),
+    administrator: administrators,
+  }
+  const { inPlaceOf } = deciding
+  const subject = { id, state: post.state, version: post.version, who, inPlaceOf, facts }
+  return { post, subject, siteName: site.name, checked, context, deciding }
 }
 
-async function whoDecides(sight: Sight, post: Post): Promise<WhoIsWho> {
+async function whoDecidesOnPost(sight: Sight, post: Post): Promise<Deciding> {
   const lineManager = post.managerId ?? (await personCard(sight, post.authorId))?.lineManagerId
-  return {
-    ...(await holdersOf(sight, rolesIn(postWorkflow))),
-    author: [post.authorId],
-    'line-manager': await deciding(sight, lineManager),
-    'appropriate-manager': await namedFor(sight, '16.4'),
-  }
+  return whoDecides(sight, rolesIn(postWorkflow), askedOf(post, lineManager))
 }
+
+/** What says who decides on a post, and since when it waits for them. */
+export const askedOf = ({ authorId, state, since }: Post, lineManager: string | null | undefined): Asked => ({
+  author: authorId,
+  lineManager,
+  waitsSince: waits(state) ? since : undefined,
+})
+
+const waits = (state: PostState): boolean =>
+  postWorkflow.actions.some(({ action, from }) => action === 'approve' && from.includes(state))

@@ -50,6 +50,8 @@ export interface PostView {
   errors: FieldErrors
   history: readonly Entry[]
   sentBack: Return | undefined
+  /** For whom it waits and to whom it passes, in words. */
+  waiting: string | undefined
   withdrawals: readonly Withdrawal[]
   once: string
   zone: string
@@ -68,6 +70,7 @@ export function PostPage(view: PostView) {
         {view.rest.authorRests && !view.rest.rolesRest && has(view, 'send-back') && (
           <AuthorRests {...author} />
         )}
+        {view.waiting && <InsetText>{view.waiting}</InsetText>}
         <WithdrawalCard found={view.withdrawals} postId={post.id} />
         {sentBack && has(view, 'mend') && <SentBack {...sentBack} />}
         {has(view, 'mend') && isDisclosure(textOf(post)) && <DisclosureNotice />}

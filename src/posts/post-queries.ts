@@ -1,4 +1,6 @@
 // Reads of posts: one post, the author's own, and those that a site's readers see.
+import { sql } from 'kysely'
+
 import type { Sight } from '../platform/database.ts'
 import { shownState, type PostState } from '../policy/post.workflow.ts'
 import type { Database } from '../schema/tables.ts'
@@ -18,7 +20,12 @@ const columns = [
   'author_name',
   'author_position',
 ] as const
-type Row = Pick<Database['posts'], (typeof columns)[number]>
+type Row = Pick<Database['posts'], (typeof columns)[number]> & { since: string }
+/** The day on the school's wall when it came to where it is; `posts` names the table in the query. */
+const sinceOf = (posts: string) =>
+  sql<string>`(${sql.ref(`${posts}.updated_at`)} at time zone (select zone from schools where id = ${sql.ref(`${posts}.school_id`)}))::date`.as(
+    'since',
+  )
 
 const postOf = (row: Row): Post => ({
   id: row.id,
@@ -27,6 +34,7 @@ const postOf = (row: Row): Post => ({
   managerId: row.manager_id,
   state: row.state,
   version: row.version,
+  since: row.since,
   title: row.title,
   body: row.body,
   picture: pictureOf(row),
@@ -42,6 +50,7 @@ export async function postById({ tx, viewer }: Sight, id: string, lock = false):
   const query = tx
     .selectFrom('posts')
     .select(columns)
+    .select(sinceOf('posts'))
     .where('school_id', '=', viewer.schoolId)
     .where('id', '=', id)
   const row = await (lock ? query.forUpdate() : query).executeTakeFirst()
@@ -63,6 +72,7 @@ export async function listedPosts(
     )
     .select(columns.map((name) => `p.${name}` as const))
     .select('s.name as site_name')
+    .select(sinceOf('p'))
     .where('p.school_id', '=', viewer.schoolId)
     .$if(states !== undefined, (query) => query.where('p.state', 'in', [...(states ?? [])]))
     .$if(authorId !== undefined, (query) => query.where('p.author_id', '=', authorId ?? ''))

@@ -31,6 +31,8 @@ export interface Post extends Written {
   managerId: string | null
   state: PostState
   version: number
+  /** The day on which it came to where it is, like 2026-11-23. */
+  since: string
   /** Its author's name and position on the day it was published (§17.8); undefined before that. */
   shownAs: { name: string; position: string } | undefined
 }

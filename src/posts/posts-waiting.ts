@@ -1,12 +1,13 @@
 // The posts that wait for one person: to be decided upon, or to be finished by their author.
-import { holdersOf } from '../people/directory.ts'
-import { namedFor, whoDecidesFor } from '../people/in-their-place.ts'
+import { namedFor } from '../people/in-their-place/named-for.ts'
+import { whoDecidesOnEach } from '../people/in-their-place/who-decides.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { allowed } from '../policy/decide.ts'
 import { postWorkflow, type PostAction } from '../policy/post.workflow.ts'
 import { rolesIn } from '../policy/roles-in.ts'
 import { rolesRest } from '../sign-off/signing/signing-standing.ts'
+import { askedOf } from './post-decisions.ts'
 import { listedPosts, type ListedPost } from './post-queries.ts'
 
 /** At most so many at once: nobody decides on more before lunch. */
@@ -40,21 +41,21 @@ async function postsFor(
     actions.includes(action) && from !== 'nothing' ? from : [],
   )
   const facts = { ...unexamined, rolesRest: rests ?? (await rolesRest(sight)) }
-  const holders = await holdersOf(sight, rolesIn(postWorkflow))
   const posts = await listedPosts(sight, { states, limit: most })
   const named = await namedFor(sight, '16.4')
-  const managers = await whoDecidesFor(
-    sight,
-    posts.map((post) => post.managerId),
-  )
-  return posts.filter(({ id, state, version, authorId, managerId }) => {
-    const who = {
-      ...holders,
-      author: [authorId],
-      'line-manager': managers.get(managerId ?? '') ?? [],
-      'appropriate-manager': named,
+  const whoDecides = await whoDecidesOnEach(sight, rolesIn(postWorkflow), posts.map(asSent))
+  return posts.filter((post) => {
+    const { id, state, version, authorId } = post
+    const { who } = whoDecides(asSent(post))
+    const subject = {
+      id,
+      state,
+      version,
+      who: { ...who, author: [authorId], 'appropriate-manager': named },
+      facts,
     }
-    const subject = { id, state, version, who, facts }
     return allowed(postWorkflow, subject, person).some(({ action }) => actions.includes(action))
   })
 }
+
+const asSent = (post: ListedPost) => askedOf(post, post.managerId)

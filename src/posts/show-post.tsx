@@ -12,6 +12,7 @@ import type { Reasons } from './overrides/overrides.ts'
 import { reasonsGiven } from './overrides/reasons-given.ts'
 import type { Examined } from './post-decisions.ts'
 import { PostPage, type Row } from './post-page.tsx'
+import { postWaits } from './post-waits.ts'
 import { answersTo, questionsOf, type Answers } from './reviewer-checklist.ts'
 import { withdrawals } from './withdrawals/withdrawal-queries.ts'
 
@@ -43,6 +44,7 @@ export async function showPost(
       approval={approvalOf(visit, examined, actions, { answers, errors })}
       rest={subject.facts}
       sentBack={lastReturn(history)}
+      waiting={await postWaits(visit, examined)}
       withdrawals={await withdrawals(visit, post.id)}
       once={visit.once}
       zone={visit.school.zone}

@@ -26,6 +26,7 @@ import { sameWork } from './migrations/0024-same-work.ts'
 import { cases } from './migrations/0025-cases.ts'
 import { whistleblowing } from './migrations/0026-whistleblowing.ts'
 import { wayOver } from './migrations/0027-way-over.ts'
+import { inTheirPlace } from './migrations/0028-in-their-place.ts'
 
 export const migrations: Readonly<Record<string, string>> = {
   '0001-foundation': foundation,
@@ -55,4 +56,5 @@ export const migrations: Readonly<Record<string, string>> = {
   '0025-cases': cases,
   '0026-whistleblowing': whistleblowing,
   '0027-way-over': wayOver,
+  '0028-in-their-place': inTheirPlace,
 }

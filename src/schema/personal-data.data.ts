@@ -39,7 +39,7 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     keeping: 'people',
     person: 'id',
     gives: { full_name: 'Name', position: 'Position', line_manager_id: 'Line manager' },
-    others: ['line_manager_id'],
+    others: ['line_manager_id', 'deputy_id'],
   },
   person_capacities: {
     holds: 'In what capacity',

@@ -84,7 +84,14 @@ export interface Database {
     demonstration: Generated<boolean>
   }
   school_hosts: Owned & { host: string }
-  people: Owned & { id: string; full_name: string; position: string; line_manager_id: string | null }
+  people: Owned & {
+    id: string
+    full_name: string
+    position: string
+    line_manager_id: string | null
+    /** To whom it passes what has waited too long for them. */
+    deputy_id: ColumnType<string | null, string | null | undefined, string | null>
+  }
   person_capacities: Owned & {
     id: string
     person_id: string
@@ -421,6 +428,8 @@ export interface Database {
     typed_name: string
     sentence: string
     signed_at: Date
+    /** For whom it was given, by name; null where it was given in one's own right. */
+    in_place_of: ColumnType<string | null, string | null | undefined, never>
   }
   site_rules: Owned & {
     site_id: string
@@ -696,6 +705,8 @@ export interface Database {
     closures: ColumnType<Span[], string | undefined, string>
     /** From and to like 10:30; null until the school has told of its breaks. */
     breaks: ColumnType<Span[] | null, string | undefined, string>
+    /** In working days: how long something waits for one person before it passes to the deputy. */
+    passes_after: ColumnType<number, number | undefined, number>
   }
   contacts: Owned & {
     id: string
@@ -726,7 +737,7 @@ export interface Database {
     starts: string
     ends: string
   }
-  absences: Owned & { id: string; person_id: string; deputy_id: string; starts: string; ends: string }
+  absences: Owned & { id: string; person_id: string; deputy_id: string | null; starts: string; ends: string }
   ties: Owned & {
     id: string
     person_id: string

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import type { Deed, Effected } from '../decisions/door.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
+import { inWhosePlace } from '../policy/in-their-place.ts'
 import { siteWorkflow, type SiteAction } from '../policy/site.workflow.ts'
 import type { SiteSubject } from './site.ts'
 import { slugOf } from './slug.ts'
@@ -24,6 +25,7 @@ export const signApproval =
         typed_name: signature?.typedName ?? '',
         sentence: row?.signs ?? '',
         signed_at: now,
+        in_place_of: row && inWhosePlace(row.by, subject, personIdOf(viewer) ?? ''),
       })
       .execute()
     if (row?.to === 'approved') await giveAddress(sight, subject.id)

@@ -1,8 +1,9 @@
 // Wires the workflow of a site to its tables: what is read before a decision, and what each action brings about.
 import type { Room } from '../decisions/door.ts'
 import { readDraft } from '../decisions/form-drafts.ts'
-import { holdersOf, personCard } from '../people/directory.ts'
-import { deciding, namedFor } from '../people/in-their-place.ts'
+import { personCard } from '../people/directory.ts'
+import { namedFor } from '../people/in-their-place/named-for.ts'
+import { whoDecides, type Deciding } from '../people/in-their-place/who-decides.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { rolesIn } from '../policy/roles-in.ts'
@@ -67,20 +68,32 @@ async function subjectOf(sight: Sight, id: string, lock: boolean): Promise<SiteS
     missing: await missingFrom(sight, site),
     rulesPublished: (await rulesOf(sight, id)) !== undefined,
   }
-  return { id, state: site.state, version: site.version, who: await whoIsWho(sight, site), facts }
+  const { who, deciding } = await whoIsWho(sight, site)
+  const { inPlaceOf } = deciding
+  return { id, state: site.state, version: site.version, who, inPlaceOf, facts }
 }
 
-async function whoIsWho(sight: Sight, site: Site): Promise<WhoIsWho> {
+/** Everybody whom the workflow of a site sees, and how those who decide came to it. */
+export async function whoIsWho(sight: Sight, site: Site): Promise<{ who: WhoIsWho; deciding: Deciding }> {
   const team = await teamOf(sight, site.id)
-  const lineManager = site.lineManagerId ?? (await personCard(sight, site.authorId))?.lineManagerId
-  return {
-    ...(await holdersOf(sight, rolesIn(siteWorkflow))),
+  const deciding = await whoDecidesOnSite(sight, site)
+  const who = {
+    ...deciding.who,
     author: [site.authorId],
-    'line-manager': await deciding(sight, lineManager),
     'appropriate-manager': await namedFor(sight, '16.2'),
     'brand-manager': await namedFor(sight, '16.5'),
     administrator: team.filter((each) => each.part === 'administrator').map((each) => each.personId),
   }
+  return { who, deciding }
+}
+
+/** The line manager and the holders of roles, with those who act in their place. */
+async function whoDecidesOnSite(sight: Sight, site: Site): Promise<Deciding> {
+  const lineManager = site.lineManagerId ?? (await personCard(sight, site.authorId))?.lineManagerId
+  const waitsSince = siteWorkflow.actions.some(({ signs, from }) => signs && from.includes(site.state))
+    ? site.since
+    : undefined
+  return whoDecides(sight, rolesIn(siteWorkflow), { author: site.authorId, lineManager, waitsSince })
 }
 
 /** What the author's form still lacks. Only the author sees the draft, and only the author can send it. */

@@ -36,6 +36,8 @@ export interface SiteView {
   approvals: readonly Approval[]
   team: readonly TeamMember[]
   lineManager: string | undefined
+  /** For whom it waits and to whom it passes, in words. */
+  waiting: string | undefined
   rules: Rules | undefined
   history: readonly Entry[]
   mayFillIn: boolean
@@ -78,7 +80,18 @@ export function SitePage(view: SiteView) {
   )
 }
 
-function Standing({ site, record, actions, form, rules, mayFillIn, mayWrite, resting, once }: SiteView) {
+function Standing({
+  site,
+  record,
+  waiting,
+  actions,
+  form,
+  rules,
+  mayFillIn,
+  mayWrite,
+  resting,
+  once,
+}: SiteView) {
   const deeds = actions.filter(
     (row) => row.action !== 'send' && row.action !== 'publish-rules' && row.action !== 'open',
   )
@@ -88,6 +101,7 @@ function Standing({ site, record, actions, form, rules, mayFillIn, mayWrite, res
   return (
     <Card title="Where it stands">
       <p>{siteWorkflow.states[site.state].says}</p>
+      {waiting && <p>{waiting}</p>}
       {publish && !rules && <p>It can open when its Terms of Use and House Rules are published (§17.1).</p>}
       {resting.length > 0 && (
         <p>
@@ -163,14 +177,15 @@ const Approvals = ({ approvals, zone }: SiteView) => (
         .flatMap((row) =>
           approvals.filter((approval) => approval.step === row.action).map((approval) => ({ row, approval })),
         )
-        .map(({ row, approval: { name, sentence, signedAt } }) => ({
+        .map(({ row, approval: { name, sentence, signedAt, inPlaceOf } }) => ({
           key: { text: name },
           value: {
             text: (
               <>
                 <p>{sentence}</p>
                 <p class="govuk-hint">
-                  Signed as {signsAs(row)} on {moment(signedAt, zone)}
+                  Signed as {signsAs(row)}
+                  {inPlaceOf && `, for ${inPlaceOf},`} on {moment(signedAt, zone)}
                 </p>
               </>
             ),

@@ -1,5 +1,5 @@
 // Reads of sites: the register, one site, its form, team, approvals and rules.
-import type { Selectable } from 'kysely'
+import { sql, type Selectable } from 'kysely'
 
 import type { Sight } from '../platform/database.ts'
 import type { SiteAction } from '../policy/site.workflow.ts'
@@ -19,7 +19,12 @@ const columns = [
   'goes_live_on',
   'closes_on',
 ] as const
-type Row = Pick<Selectable<Database['sites']>, (typeof columns)[number]>
+type Row = Pick<Selectable<Database['sites']>, (typeof columns)[number]> & { since: string }
+/** The day on the school's wall when it came to where it is. */
+const since =
+  sql<string>`(sites.updated_at at time zone (select zone from schools where id = sites.school_id))::date`.as(
+    'since',
+  )
 const siteOf = (row: Row): Site => ({
   id: row.id,
   slug: row.slug,
@@ -31,12 +36,14 @@ const siteOf = (row: Row): Site => ({
   hosted: row.hosted,
   opens: row.goes_live_on,
   closes: row.closes_on,
+  since: row.since,
 })
 
 export async function allSites({ tx, viewer }: Sight): Promise<Site[]> {
   const rows = await tx
     .selectFrom('sites')
     .select(columns)
+    .select(since)
     .where('school_id', '=', viewer.schoolId)
     .orderBy('updated_at', 'desc')
     .execute()
@@ -48,6 +55,7 @@ export async function siteById({ tx, viewer }: Sight, id: string, lock = false):
   const query = tx
     .selectFrom('sites')
     .select(columns)
+    .select(since)
     .where('school_id', '=', viewer.schoolId)
     .where('id', '=', id)
   const row = await (lock ? query.forUpdate() : query).executeTakeFirst()
@@ -95,7 +103,7 @@ export async function approvalsOf(
 ): Promise<Approval[]> {
   const rows = await tx
     .selectFrom('site_approvals')
-    .select(['step', 'typed_name', 'sentence', 'signed_at'])
+    .select(['step', 'typed_name', 'sentence', 'signed_at', 'in_place_of'])
     .where('school_id', '=', viewer.schoolId)
     .where('site_id', '=', siteId)
     .where('version', '=', version)
@@ -106,6 +114,7 @@ export async function approvalsOf(
     name: row.typed_name,
     sentence: row.sentence,
     signedAt: row.signed_at,
+    ...(row.in_place_of === null ? {} : { inPlaceOf: row.in_place_of }),
   }))
 }
 

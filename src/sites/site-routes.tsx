@@ -18,6 +18,7 @@ import { recordOfSite } from './records/record-queries.ts'
 import { mayFillIn, siteRoom, siteSubject } from './site-decisions.ts'
 import { SitePage } from './site-pages.tsx'
 import { approvalsOf, rulesOf, sentForm, siteById, teamOf } from './site-queries.ts'
+import { siteWaits } from './site-waits.ts'
 import type { Site, TeamMember } from './site.ts'
 
 const plainActions = [
@@ -62,6 +63,7 @@ async function sitePage(visit: Visit): Promise<Response> {
       approvals={await approvalsOf(visit, id, site.version)}
       team={team}
       lineManager={await lineManagerOf(visit, site)}
+      waiting={await siteWaits(visit, site)}
       rules={await rulesOf(visit, id)}
       history={await historyOf(visit, siteWorkflow.name, id)}
       mayFillIn={await mayFillIn(visit, id)}

@@ -19,6 +19,8 @@ export interface Site {
   /** Dates of the form, like 2026-12-01. */
   opens: string | null
   closes: string | null
+  /** The day on which it came to where it is. */
+  since: string
 }
 
 /** A site as its workflow sees it. */
@@ -36,6 +38,8 @@ export interface Approval {
   name: string
   sentence: string
   signedAt: Date
+  /** For whom, by name; undefined where it was given in one's own right. */
+  inPlaceOf?: string
 }
 
 /** The form as it was sent, word for word. */

@@ -9,6 +9,8 @@ import type { SchoolSubject } from './school.ts'
 export interface NewWeek {
   nation: Nation
   week: readonly Weekday[]
+  /** In working days: how long an approval waits for one person. */
+  passesAfter: number
 }
 export interface NewTerms {
   terms: readonly Span[]
@@ -34,10 +36,10 @@ export async function changeDetails(
 export async function changeWeek(
   sight: Sight,
   _: SchoolSubject,
-  { input: { nation, week } }: Deed<NewWeek>,
+  { input: { nation, week, passesAfter } }: Deed<NewWeek>,
 ): Promise<Effected> {
-  await writeDays(sight, { nation, week: JSON.stringify(week) })
-  return { ok: true, detail: { nation, week: week.map(String) } }
+  await writeDays(sight, { nation, week: JSON.stringify(week), passes_after: passesAfter })
+  return { ok: true, detail: { nation, week: week.map(String), passesAfter } }
 }
 
 export async function changeTerms(
@@ -60,7 +62,14 @@ export async function changeBreaks(
 
 const asWritten = ({ name, starts, ends }: Span): string => `${name}: ${starts} to ${ends}`
 
-type Days = { nation?: Nation; week?: string; terms?: string; closures?: string; breaks?: string }
+type Days = {
+  nation?: Nation
+  week?: string
+  passes_after?: number
+  terms?: string
+  closures?: string
+  breaks?: string
+}
 
 async function writeDays({ tx, viewer }: Sight, days: Days): Promise<void> {
   await tx

@@ -8,6 +8,7 @@ import { longDate } from '../../ui/dates.ts'
 import { CheckboxField } from '../../ui/fields/checkbox-field.tsx'
 import { RadioField } from '../../ui/fields/radio-field.tsx'
 import { TextAreaField } from '../../ui/fields/text-area-field.tsx'
+import { TextField } from '../../ui/fields/text-field.tsx'
 import { readBreaks, readTerms, readWeek } from './read-days.ts'
 import { writeDays, writeTimes } from './read-spans.ts'
 import { schoolDaysRoom } from './school-decisions.ts'
@@ -17,7 +18,7 @@ import { anyWrong, typedOr, type StepForm } from './step-form.ts'
 export const weekStep: StepForm = {
   lead: 'Whatever must be done within some working days is counted by these, with the bank holidays left out.',
   async fields(visit, errors) {
-    const { nation, week } = await schoolYear(visit)
+    const { nation, week, passesAfter } = await schoolYear(visit)
     const { form, today } = visit
     return (
       <>
@@ -36,6 +37,15 @@ export const weekStep: StepForm = {
           values={form.has('nation') ? form.all('week') : week.map(String)}
           error={errors['week']}
           options={weekdays.map((text, index) => ({ value: String(index + 1), text }))}
+        />
+        <TextField
+          name="passes-after"
+          label="After how many working days does an approval pass to the deputy?"
+          hint="Whoever has something to approve is reminded before. The pages say since when it waits and when it passes on."
+          inputmode="numeric"
+          width={2}
+          value={typedOr(visit, { 'passes-after': String(passesAfter) })('passes-after')}
+          error={errors['passes-after']}
         />
         <Details summary="The next bank holidays">
           <NextHolidays nation={nation} today={today} />

@@ -9,6 +9,7 @@ import {
   readAbsence,
   readAuthorisation,
   readCapacity,
+  readDeputy,
   readDelegation,
   readLeaving,
   readRole,
@@ -32,6 +33,8 @@ export function doPart(visit: Visit, id: string, part: PartName, people: readonl
       when(readAuthorisation(form), (input) => act(visit, personRoom, id, 'authorise', { input })),
     away: () =>
       when(readAbsence(form, people), (input) => act(visit, personRoom, id, 'name-deputy', { input })),
+    deputy: () =>
+      when(readDeputy(form, people), (input) => act(visit, personRoom, id, 'say-deputy', { input })),
     training: () =>
       when(readTraining(form, today), (input) => act(visit, personRoom, id, 'record-training', { input })),
     leaving: () => when(readLeaving(form), (input) => act(visit, personRoom, id, 'leave', { input })),

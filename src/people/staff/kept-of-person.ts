@@ -5,17 +5,20 @@ import { delegable, delegableClauses } from '../../policy/delegable.data.ts'
 import type { Dated } from './people-queries.ts'
 
 export interface KeptOfPerson {
-  absences: readonly (Dated & { deputy: string })[]
+  absences: readonly (Dated & { deputy: string | null })[]
+  /** To whom it passes what waits too long. */
+  deputy: string | undefined
   trainings: readonly { id: string; course: string; takenOn: string; expiresOn: string | null }[]
   authorisations: readonly (Dated & { kind: AuthorisationKind; purpose: string })[]
   decisions: readonly (Dated & { clause: string; what: string })[]
 }
 
 /** The newest first. Trainings are told to the person and to those who keep the record. */
-export async function keptOfPerson({ tx, viewer }: Sight, personId: string): Promise<KeptOfPerson> {
+export async function keptOfPerson(sight: Sight, personId: string): Promise<KeptOfPerson> {
+  const { tx, viewer } = sight
   const absences = await tx
     .selectFrom('absences as a')
-    .innerJoin('people as d', (join) =>
+    .leftJoin('people as d', (join) =>
       join.onRef('d.school_id', '=', 'a.school_id').onRef('d.id', '=', 'a.deputy_id'),
     )
     .select(['a.id', 'a.starts', 'a.ends', 'd.full_name as deputy'])
@@ -46,10 +49,24 @@ export async function keptOfPerson({ tx, viewer }: Sight, personId: string): Pro
     .execute()
   return {
     absences,
+    deputy: await deputyOf(sight, personId),
     trainings,
     authorisations,
     decisions: decisions.map((each) => ({ ...each, what: whatIs(each.clause) })),
   }
+}
+
+async function deputyOf({ tx, viewer }: Sight, personId: string): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('people as p')
+    .innerJoin('people as d', (join) =>
+      join.onRef('d.school_id', '=', 'p.school_id').onRef('d.id', '=', 'p.deputy_id'),
+    )
+    .select('d.full_name')
+    .where('p.school_id', '=', viewer.schoolId)
+    .where('p.id', '=', personId)
+    .executeTakeFirst()
+  return row?.full_name
 }
 
 function whatIs(clause: string): string {

@@ -6,7 +6,8 @@ import { namesOf, stillHere } from '../directory.ts'
 import type { PersonSubject } from './person.ts'
 
 export interface NewAbsence {
-  deputy: string
+  /** Null where nobody is named. */
+  deputy: string | null
   starts: string
   ends: string
 }
@@ -17,7 +18,7 @@ export async function nameDeputy(
   { input: { deputy, starts, ends } }: Deed<NewAbsence>,
 ): Promise<Effected> {
   if (deputy === id) return refuse('Nobody stands in for themselves. Choose somebody else.')
-  if ((await stillHere(sight, [deputy])).length === 0)
+  if (deputy && (await stillHere(sight, [deputy])).length === 0)
     return refuse('Whoever stands in works for the school or governs it. Choose somebody else.')
   await sight.tx
     .insertInto('absences')
@@ -30,7 +31,7 @@ export async function nameDeputy(
       ends,
     })
     .execute()
-  const name = (await namesOf(sight, [deputy])).get(deputy) ?? ''
+  const name = deputy ? ((await namesOf(sight, [deputy])).get(deputy) ?? '') : null
   return { ok: true, detail: { deputy: name, starts, ends } }
 }
 

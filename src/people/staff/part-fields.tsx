@@ -74,10 +74,11 @@ export function PartFields({ part, ...view }: PartFieldsView & { part: PartName 
   if (part === 'away')
     return (
       <>
-        <PersonChoice {...view} name="deputy" label="Who stands in?" />
+        <PersonChoice {...view} name="deputy" label="Who stands in (if anybody)?" />
         <SpanFields {...view} needed />
       </>
     )
+  if (part === 'deputy') return <PersonChoice {...view} name="deputy" label="Who is their deputy?" />
   if (part === 'training')
     return (
       <>

@@ -20,6 +20,7 @@ import { leaveSchool, type Leaving } from './leave-school.ts'
 import { nameDeputy, type NewAbsence } from './name-deputy.ts'
 import type { PersonSubject, RowOf } from './person.ts'
 import { recordTraining, type NewTraining } from './record-training.ts'
+import { sayDeputy, type NewDeputy } from './say-deputy.ts'
 
 interface PersonInputs {
   add: NewPerson
@@ -30,6 +31,7 @@ interface PersonInputs {
   'end-role': RowOf
   leave: Leaving
   'name-deputy': NewAbsence
+  'say-deputy': NewDeputy
   'record-training': NewTraining
   delegate: NewDelegation
   'take-back': RowOf
@@ -51,6 +53,7 @@ export const personRoom: Room<PersonState, PersonAction, PersonFacts, PersonInpu
     'end-role': endRole,
     leave: leaveSchool,
     'name-deputy': nameDeputy,
+    'say-deputy': sayDeputy,
     'record-training': recordTraining,
     delegate,
     'take-back': takeBack,

@@ -69,9 +69,18 @@ export function PersonPage(view: PersonView) {
       <Part {...part('away')}>
         {kept.absences.map((each) => (
           <Row view={view} dated={each}>
-            {each.deputy} stands in
+            {each.deputy ? `${each.deputy} stands in` : 'Nobody stands in'}
           </Row>
         ))}
+      </Part>
+      <Part {...part('deputy')}>
+        {kept.deputy
+          ? [
+              <li class="gp-rows__row">
+                <p class="gp-rows__name">{kept.deputy}</p>
+              </li>,
+            ]
+          : []}
       </Part>
       <Part {...part('training')}>
         {kept.trainings.map(({ course, takenOn, expiresOn }) => (

@@ -53,7 +53,14 @@ const parts = {
     add: 'Say when, and who stands in',
     none: 'No absence is written down.',
     action: 'name-deputy',
-    lead: 'While they are away, what waits for them as a line manager goes to whoever stands in.',
+    lead: 'While they are away, whoever stands in decides in their place: as a line manager, and by their role.',
+  },
+  deputy: {
+    title: 'Deputy',
+    add: 'Name the deputy',
+    none: 'Nobody is named.',
+    action: 'say-deputy',
+    lead: 'What has waited some working days for their approval passes to the deputy by itself. The page of what waits says so.',
   },
   training: {
     title: 'Training',

@@ -9,7 +9,9 @@ import { longestName, wrongWithName } from '../first-person.ts'
 import type { PersonWords } from './add-person.ts'
 import type { NewAuthorisation } from './authorise.ts'
 import type { NewDelegation } from './delegate.ts'
+import type { NewAbsence } from './name-deputy.ts'
 import type { NewTraining } from './record-training.ts'
+import type { NewDeputy } from './say-deputy.ts'
 
 /** What was read, undefined where something must be mended first. */
 export interface Read<Input> {
@@ -79,19 +81,28 @@ export function readAuthorisation(form: FormFields): Read<NewAuthorisation> {
   )
 }
 
-export function readAbsence(
-  form: FormFields,
-  people: readonly { id: string }[],
-): Read<{ deputy: string; starts: string; ends: string }> {
-  const deputy = form.text('deputy')
+/** Whoever is away need not name anybody. */
+export function readAbsence(form: FormFields, people: readonly { id: string }[]): Read<NewAbsence> {
   const { starts, ends, errors } = readSpan(form, 'needed')
-  const known = people.some(({ id }) => id === deputy)
-  return read({ deputy: known ? undefined : 'Choose who stands in.', ...errors }, () => ({
-    deputy,
+  return read({ deputy: wrongWith(form, people, 'Choose who stands in.'), ...errors }, () => ({
+    deputy: form.text('deputy') || null,
     starts,
     ends: ends ?? starts,
   }))
 }
+
+export const readDeputy = (form: FormFields, people: readonly { id: string }[]): Read<NewDeputy> =>
+  read({ deputy: wrongWith(form, people, 'Choose somebody from the list.') }, () => ({
+    deputy: form.text('deputy') || null,
+  }))
+
+/** Nobody may be chosen, but nobody who is not in the list. */
+const wrongWith = (
+  form: FormFields,
+  people: readonly { id: string }[],
+  sentence: string,
+): string | undefined =>
+  form.text('deputy') === '' || people.some(({ id }) => id === form.text('deputy')) ? undefined : sentence
 
 export function readTraining(form: FormFields, today: string): Read<NewTraining> {
   const course = form.text('course').trim()

@@ -21,7 +21,7 @@ export const paperSignatures = (approvals: readonly Approval[], zone: string): P
       place: asHeading(signsAs(row)),
       sentence: given?.sentence ?? row.signs ?? '',
       note: row.to === 'approved' ? 'The paper form has no sentence here: this one is the school’s own.' : '',
-      name: given?.name ?? '',
+      name: given ? `${given.name}${given.inPlaceOf ? `, for ${given.inPlaceOf}` : ''}` : '',
       signature: given ? `${given.name}, typed after a fresh sign-in` : '',
       date: given ? moment(given.signedAt, zone) : '',
     }
