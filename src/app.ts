@@ -63,6 +63,7 @@ import { pictureRoutes } from './posts/picture-routes.ts'
 import { picturePupilsRoutes } from './posts/pictured/picture-pupils-routes.tsx'
 import { postRoutes } from './posts/post-routes.tsx'
 import { redactionRoutes } from './posts/redaction/redaction-routes.tsx'
+import { remindOfPosts } from './posts/remind-of-posts.ts'
 import { tellPosts } from './posts/withdrawals/tell-posts.ts'
 import { withdrawalRoutes } from './posts/withdrawals/withdrawal-routes.ts'
 import { homeRoutes } from './reports/home-routes.tsx'
@@ -83,6 +84,7 @@ import { withModelPolicy } from './sign-off/versions/with-model-policy.ts'
 import { paperRoutes } from './sites/paper-form/paper-routes.ts'
 import { recordRoutes } from './sites/records/record-routes.tsx'
 import { registerRoutes } from './sites/records/register-routes.tsx'
+import { remindOfSites } from './sites/remind-of-sites.ts'
 import { rulesRoutes } from './sites/rules-routes.tsx'
 import { siteFormRoutes } from './sites/site-form-routes.tsx'
 import { siteRoutes } from './sites/site-routes.tsx'
@@ -167,6 +169,8 @@ export const rounds: readonly Round[] = [
   figuresRound,
   remindOfData,
   remindOfTraining,
+  remindOfSites,
+  remindOfPosts,
   remindOfHolds,
   eraseRound,
   tellReaders,

@@ -167,5 +167,6 @@ export const askedOf = ({ authorId, state, since }: Post, lineManager: string | 
   waitsSince: waits(state) ? since : undefined,
 })
 
-const waits = (state: PostState): boolean =>
+/** Whether a post in this state waits for an approval. */
+export const waits = (state: PostState): boolean =>
   postWorkflow.actions.some(({ action, from }) => action === 'approve' && from.includes(state))

@@ -77,3 +77,34 @@ test('§16.2 the school says after how many working days it passes on, from 1 to
   const id = await sent()
   expect(await page('teacher', id)).toContain('on 3 December 2026')
 })
+
+test('App.1 the letters say since when it waits and when it passes on; the deputy gets one once it has passed, nobody two', async () => {
+  const id = await sent()
+  const letters = async (key: string) =>
+    (
+      await world.asSystem(({ tx }) =>
+        tx
+          .selectFrom('letters')
+          .select(['lines', 'path'])
+          .where('to_person', '=', world.id(key))
+          .where('path', '=', `/sites/${id}`)
+          .execute(),
+      )
+    ).map(({ lines }) => lines.join(' '))
+  await world.rounds()
+  expect(await letters('manager')).toEqual([])
+  world.wait(day)
+  await world.rounds()
+  await world.rounds()
+  const [first, ...more] = await letters('manager')
+  expect([first, more]).toEqual([
+    expect.stringMatching(/waits for Priya Raman since .* passes to .* on /u),
+    [],
+  ])
+  expect(await letters('volunteer')).toEqual([])
+  world.wait(10 * day)
+  await world.rounds()
+  await world.rounds()
+  expect(await letters('manager')).toHaveLength(1)
+  expect(await letters('volunteer')).toHaveLength(1)
+})
