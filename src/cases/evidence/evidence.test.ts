@@ -120,9 +120,8 @@ test('§5.2 a pack for the police is opened with age, and its files and ledger a
   const { sealed } = await takePack({ receiver: 'police', key })
   const content = await openWithAge(sealed, identity)
   const files = filesOf(content)
-  expect([...files.keys()].toSorted()).toEqual(
-    ['HOW-TO-VERIFY.txt', 'SHA256SUMS', 'ledger.jsonl', 'originals/case.txt', 'report.pdf'].toSorted(),
-  )
+  const names = ['HOW-TO-VERIFY.txt', 'SHA256SUMS', 'ledger.jsonl', 'originals/case.txt', 'report.pdf']
+  expect([...files.keys()].toSorted()).toEqual(names)
   const folder = await mkdtemp(join(tmpdir(), 'gatepost-pack-'))
   for (const [name, bytes] of files) {
     await mkdir(dirname(join(folder, name)), { recursive: true })
@@ -185,9 +184,8 @@ test('§5.2 without a key the pass phrase of the page opens it, and no other', a
 test('§5.2 each pack stands in the case’s history, with its fingerprint and for whom, and what was not chosen is asked for', async () => {
   const { sealed } = await takePack({ receiver: 'lado', key })
   const entries = await world.as('head', (sight) => historyOf(sight, 'breach', id))
-  const fingerprint = createHash('sha256')
-    .update(await openWithAge(sealed, identity))
-    .digest('hex')
+  const content = await openWithAge(sealed, identity)
+  const fingerprint = createHash('sha256').update(content).digest('hex')
   expect(entries.at(-1)).toMatchObject({ action: 'make-pack', detail: { receiver: 'lado', fingerprint } })
   const browser = await world.browser('head')
   const page = await browser.get(path)

@@ -2,10 +2,16 @@
 import { isSilent } from '../../policy/silent-paths.data.ts'
 import type { Log } from '../log.ts'
 import type { Route } from './route.ts'
-import type { Asked } from './serve-route.ts'
+
+/** What of a visit can tell who comes. */
+interface Telling {
+  request: Request
+  url: URL
+  address: string | undefined
+}
 
 /** No cookie, no user agent, no address, no referrer, nothing behind the path; other routes' requests stay as they are. */
-export function hush({ path }: Pick<Route, 'path'>, asked: Asked): Asked {
+export function hush<Asked extends Telling>({ path }: Pick<Route, 'path'>, asked: Asked): Asked {
   if (!isSilent(path)) return asked
   const type = asked.request.headers.get('content-type')
   const request = new Request(asked.request, { headers: type === null ? {} : { 'content-type': type } })
