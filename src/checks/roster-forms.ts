@@ -8,7 +8,14 @@ import { familyFlag, givenFlag, ordinaryFlag, ownFlag } from './names/word-filte
 import { wordNames } from './word-names.data.ts'
 import { keysOf } from './words.ts'
 
-type Form = { readonly letters: string; readonly piece: PieceHash; readonly initial: PieceHash }
+export type Form = {
+  readonly letters: string
+  readonly piece: PieceHash
+  readonly initial: PieceHash
+  /** What was already noted for it, as bits, for pupils whose families did not agree and for those whose did. */
+  told: number
+  toldAgreed: number
+}
 
 export type NamedForms = {
   readonly givens: readonly Form[]
@@ -23,6 +30,8 @@ const formOf = (letters: string): Form => ({
   letters,
   piece: hashOfPiece(letters),
   initial: hashOfPiece(letters.charAt(0)),
+  told: 0,
+  toldAgreed: 0,
 })
 
 /** What was made once for a key is given again. */
@@ -65,13 +74,16 @@ export function formsOfRoster(): RosterForms {
     for (const letters of [...families, firstWord(pupil.familyName)]) mark(letters, familyFlag)
     return families.map(formOf)
   }
-  const [givens, families, classes] = [once<GivenForms>(), once<Form[]>(), once<PieceHash>()]
+  const [givenForms, familyForms, classes] = [once<GivenForms>(), once<Form[]>(), once<PieceHash>()]
   return {
-    of: (pupil) => ({
-      ...givens(`${pupil.givenName}\n${pupil.knownAs ?? ''}`, () => given(pupil)),
-      families: families(pupil.familyName, () => family(pupil)),
-      className: classes(pupil.className, () => hashOfPiece(pupil.className)),
-    }),
+    of: (pupil) => {
+      const { givenName, knownAs = '', familyName, className } = pupil
+      const { givens, later } = givenForms(knownAs === '' ? givenName : `${givenName}\n${knownAs}`, () =>
+        given(pupil),
+      )
+      const families = familyForms(familyName, () => family(pupil))
+      return { givens, later, families, className: classes(className, () => hashOfPiece(className)) }
+    },
     flags: () => flags,
   }
 }

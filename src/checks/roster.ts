@@ -8,7 +8,7 @@ import type { NameTable } from './names/name-table.ts'
 import { wordFilter } from './names/word-filter.ts'
 import type { WordFilter } from './names/word-filter.ts'
 import { formsOfRoster } from './roster-forms.ts'
-import type { NamedForms } from './roster-forms.ts'
+import type { Form, NamedForms } from './roster-forms.ts'
 import { keysOf } from './words.ts'
 
 export type PreparedRoster = {
@@ -51,6 +51,31 @@ function classesOf(roster: Roster): Map<string, Set<string>> {
 }
 
 const nothing = hashOfPiece('')
+const alone = 1 << 26
+
+/** Whether this is the first pupil of this consent of whom a form is noted with this bit: most names and initials come again. */
+function isNew(form: Form, bit: number, agreed: boolean): boolean {
+  const told = agreed ? form.toldAgreed : form.told
+  if ((told & bit) !== 0) return false
+  if (agreed) form.toldAgreed = told | bit
+  else form.told = told | bit
+  return true
+}
+
+/** A bit for each letter from a to z; for any other none, so that it is noted each time. */
+function bitOf({ letters }: Form): number {
+  const letter = letters.charCodeAt(0) - 97
+  return letter >= 0 && letter < 26 ? 1 << letter : 0
+}
+
+function addPair(names: NameTable, given: Form, family: Form, at: number, agreed: boolean): void {
+  names.add('pair', given.piece, family.piece, at, agreed)
+  const [ofFamily, ofGiven] = [bitOf(family), bitOf(given)]
+  if (ofFamily === 0 || isNew(given, ofFamily, agreed))
+    names.add('given-initial', given.piece, family.initial, at, agreed)
+  if (ofGiven === 0 || isNew(family, ofGiven, agreed))
+    names.add('initial-family', given.initial, family.piece, at, agreed)
+}
 
 function addPupil(
   names: NameTable,
@@ -58,15 +83,12 @@ function addPupil(
   at: number,
   agreed: boolean,
 ): void {
-  for (const { piece } of families) names.add('family', piece, nothing, at, agreed)
+  for (const family of families)
+    if (isNew(family, alone, agreed)) names.add('family', family.piece, nothing, at, agreed)
   for (const given of givens) {
-    names.add('given', given.piece, nothing, at, agreed)
+    if (isNew(given, alone, agreed)) names.add('given', given.piece, nothing, at, agreed)
     names.add('given-class', given.piece, className, at, agreed)
-    for (const family of families) {
-      names.add('pair', given.piece, family.piece, at, agreed)
-      names.add('given-initial', given.piece, family.initial, at, agreed)
-      names.add('initial-family', given.initial, family.piece, at, agreed)
-    }
+    for (const family of families) addPair(names, given, family, at, agreed)
   }
   for (const other of later)
     for (const family of families) names.add('pair', other.piece, family.piece, at, agreed)
