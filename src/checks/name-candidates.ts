@@ -145,11 +145,18 @@ function familyAlone({ text, words, roster }: Reading, first: number): Found {
   return undefined
 }
 
+/** A name that is nearly right, unless one that is quite right begins within it. */
+function nearButNoBetter(reading: Reading, first: number): Found {
+  const near = nearName(reading, first)
+  for (let at = first + 1; near && at < near.last; at += 1) if (wholeName(reading, at)) return undefined
+  return near
+}
+
 function candidateAt(reading: Reading, first: number): Found {
   return (
     wholeName(reading, first) ??
     withMiddleName(reading, first) ??
-    nearName(reading, first) ??
+    nearButNoBetter(reading, first) ??
     letteredName(reading, first) ??
     joinedNameIn(reading, first) ??
     firstName(reading, first) ??

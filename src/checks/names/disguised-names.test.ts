@@ -63,3 +63,7 @@ describe('§18.2 what only looks like a disguise is none', () => {
     expect(found(text, context)).toEqual([])
   })
 })
+
+test('§18.2 a letter before a full name does not make it another, nearly right one', () => {
+  expect(found('Ĕ Jo King')).toEqual(['Jo King · sure · stops'])
+})
