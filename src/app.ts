@@ -1,9 +1,14 @@
 // The program assembled: every room's routes, in front of one server.
 import type { Hono } from 'hono'
 
+import { breakGlassRoutes } from './cases/break-glass-routes.tsx'
+import { caseRoutes } from './cases/case-routes.tsx'
 import { concernRoutes } from './cases/concern-routes.tsx'
 import { packRoutes } from './cases/evidence/pack-routes.tsx'
 import { passOnDisclosure } from './cases/pass-on-disclosure.ts'
+import { pupilRoutes } from './cases/pupil-routes.tsx'
+import { raiseRoutes } from './cases/raise-routes.tsx'
+import { remindOfCases } from './cases/remind-of-cases.ts'
 import { followRoutes } from './cases/whistle/follow-routes.tsx'
 import { whistleKeepingRoutes } from './cases/whistle/keeping-routes.tsx'
 import { readerRoutes } from './cases/whistle/reader-routes.tsx'
@@ -142,12 +147,16 @@ export const routes: readonly Route[] = [
   ...hostedSiteRoutes,
   ...commentRoutes(passOnDisclosure),
   ...moderationRoutes,
+  ...raiseRoutes,
+  ...pupilRoutes,
   ...concernRoutes,
   ...packRoutes,
   ...speakUpRoutes,
   ...followRoutes,
   ...whistleKeepingRoutes,
   ...readerRoutes,
+  ...breakGlassRoutes,
+  ...caseRoutes,
   ...contactRoutes,
   ...schoolSetUpRoutes,
   ...trainingsRoutes,
@@ -172,6 +181,7 @@ export const rounds: readonly Round[] = [
   remindOfSites,
   remindOfPosts,
   remindOfHolds,
+  remindOfCases,
   eraseRound,
   tellReaders,
   forgetOldReports,

@@ -1,15 +1,18 @@
 // Wires the workflow of a concern to its table.
 import type { Room } from '../decisions/door.ts'
-import { holdersOf } from '../people/directory.ts'
 import type { Sight } from '../platform/database.ts'
+import { personIdOf } from '../platform/viewer.ts'
 import { concernWorkflow, type ConcernAction, type ConcernState } from '../policy/concern.workflow.ts'
-import { rolesIn } from '../policy/roles-in.ts'
+import { partiesOf, worksOn } from './case-queries.ts'
 import { concernById } from './concern-queries.ts'
 import type { ConcernSubject } from './concern.ts'
+import { addSubject } from './open-case.ts'
 import { raiseConcern, type Worry } from './raise-concern.ts'
 import { readConcern } from './read-concern.ts'
+import { sortConcern, type Sorting } from './sort-concern.ts'
+import { managersNow } from './who-manages.ts'
 
-export type ConcernInputs = { raise: Worry }
+export type ConcernInputs = { raise: Worry; sort: Sorting; 'name-subject': { person: string } }
 type ConcernRoom = Room<ConcernState, ConcernAction, null, ConcernInputs>
 
 export const concernRoom: ConcernRoom = {
@@ -23,7 +26,14 @@ export const concernRoom: ConcernRoom = {
       .where('id', '=', id)
       .execute()
   },
-  effects: { read: readConcern },
+  effects: {
+    read: readConcern,
+    sort: sortConcern,
+    async 'name-subject'(sight, { id }, { input: { person } }) {
+      await addSubject(sight, id, person, personIdOf(sight.viewer))
+      return { ok: true }
+    },
+  },
 }
 
 /** The room in which anybody raises a concern. They may never read it again, so it is written whole at once. */
@@ -42,6 +52,11 @@ export async function concernSubject(
 ): Promise<ConcernSubject | undefined> {
   const concern = await concernById(sight, id, lock)
   if (!concern) return undefined
-  const who = await holdersOf(sight, rolesIn(concernWorkflow))
+  const parties = await partiesOf(sight, id)
+  const subjects = parties.flatMap(({ part, personId }) => (part === 'subject' && personId ? [personId] : []))
+  const who = {
+    'case-manager': await managersNow(sight, 'concern', subjects),
+    'case-handler': (await worksOn(sight, { kind: 'concern', id })) ? [personIdOf(sight.viewer) ?? ''] : [],
+  }
   return { id, state: concern.state, version: concern.version, who, facts: null }
 }

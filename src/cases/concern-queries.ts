@@ -21,6 +21,9 @@ const concernOf = (row: Row): Concern => ({
   answerTo: row.answer_to,
   raisedBy: row.raised_by,
   raisedAt: row.raised_at,
+  whom: row.about_whom,
+  danger: row.danger,
+  byPupil: row.by_pupil,
   readBy: row.read_by,
   readAt: row.read_at,
 })

@@ -1,96 +1,113 @@
-// Raising a concern, for anybody; reading them, for the designated safeguarding lead and the deputy.
+// Concerns for those who read and sort them.
+import { deedRoutes } from '../decisions/deed-routes.tsx'
 import { act } from '../decisions/door.ts'
-import { historyOf } from '../decisions/history.ts'
 import { longestAnswer } from '../decisions/longest-answer.ts'
-import { namesOf } from '../people/directory.ts'
-import { get, post, type Route } from '../platform/http/route.ts'
+import { insiders, namesOf } from '../people/directory.ts'
+import { proveAgain } from '../people/sessions.ts'
+import { freshly, get, post, type Route } from '../platform/http/route.ts'
 import type { Visit } from '../platform/http/visit.ts'
-import { newSecretId } from '../platform/ids.ts'
 import { personIdOf } from '../platform/viewer.ts'
+import { freshMinutes } from '../policy/cases/case-opening.workflow.ts'
+import { isPlainKind } from '../policy/cases/case-workflows.ts'
 import { concernWorkflow } from '../policy/concern.workflow.ts'
-import { allowed } from '../policy/decide.ts'
+import { allowed, decide } from '../policy/decide.ts'
 import type { FieldErrors } from '../ui/fields/error-summary.tsx'
 import { page } from '../ui/page.tsx'
-import { answered, notFound } from '../ui/trouble-page.tsx'
-import { concernEn as words } from '../ui/words/concern.en.ts'
-import { concernRoom, concernSubject, raisingRoom } from './concern-decisions.ts'
+import { answered, notFound, refused } from '../ui/trouble-page.tsx'
+import { partiesOf } from './case-queries.ts'
+import { concernRoom, concernSubject } from './concern-decisions.ts'
 import { ConcernPage, ConcernsPage } from './concern-pages.tsx'
-import { allConcerns, concernById, namesOfLeads } from './concern-queries.ts'
-import type { About } from './concern.ts'
-import { RaisePage, ThanksPage } from './raise-pages.tsx'
-import { whatItIsAbout } from './what-it-is-about.ts'
+import { allConcerns, concernById } from './concern-queries.ts'
+import { openFile } from './open-file.ts'
+import { ringsOf } from './ring-first.tsx'
+import { SortPage } from './sort-page.tsx'
+
+const base = '/concerns'
+const idOf = ({ params }: Visit): string => params['id'] ?? ''
 
 export const concernRoutes: readonly Route[] = [
-  get('/concern', 'concern.raise', async (visit) => {
-    const { searchParams } = visit.url
-    const [kind, id] = [searchParams.get('about') ?? '', searchParams.get('id') ?? '']
-    return raisePage(visit, await whatItIsAbout(visit, kind, id), {})
-  }),
-  post('/concern', 'concern.raise', raise),
-  get('/concern/thanks', 'concern.raise', async (visit) =>
-    page(visit, { title: words.thanks }, <ThanksPage leads={await namesOfLeads(visit)} />),
-  ),
-  get('/concerns', 'concern.read', async (visit) =>
+  get(base, 'concern.read', async (visit) =>
     page(
       visit,
       { title: 'Concerns' },
       <ConcernsPage concerns={await allConcerns(visit)} zone={visit.school.zone} />,
     ),
   ),
-  get('/concerns/:id', 'concern.read', concernPage),
-  post('/concerns/:id/read', 'concern.read', async (visit) => {
-    const id = visit.params['id'] ?? ''
-    return answered(visit, await act(visit, concernRoom, id, 'read', { input: undefined }), `/concerns/${id}`)
+  freshly(freshMinutes, get(`${base}/:id`, 'concern.read', concernPage)),
+  post(`${base}/:id/read`, 'concern.read', async (visit) => {
+    const id = idOf(visit)
+    return answered(visit, await act(visit, concernRoom, id, 'read', { input: undefined }), `${base}/${id}`)
+  }),
+  get(`${base}/:id/sort`, 'concern.read', async (visit) => {
+    const subject = await concernSubject(visit, idOf(visit))
+    if (!subject) return notFound(visit)
+    const decision = decide(concernWorkflow, subject, personIdOf(visit.viewer) ?? '', 'sort')
+    return decision.ok ? sortPage(visit, {}) : refused(visit, decision.refusal)
+  }),
+  post(`${base}/:id/sort`, 'concern.read', sort),
+  ...deedRoutes({
+    workflow: concernWorkflow,
+    subject: concernSubject,
+    act: (visit, id, action, deed) => act(visit, concernRoom, id, action, deed),
+    actions: ['answer'] as const,
+    may: 'concern.read',
+    base,
+    nameOf: async (visit, id) => ((await concernById(visit, id)) ? 'Concern' : undefined),
+    prove: proveAgain,
   }),
 ]
 
-async function raise(visit: Visit): Promise<Response> {
-  const { form } = visit
-  const about = await whatItIsAbout(visit, form.text('about'), form.text('id'))
-  const [text, answerTo] = [form.text('text').trim(), form.text('reach').trim()]
-  const errors = {
-    ...(text === '' ? { text: words.empty } : tooLong('text', text)),
-    ...tooLong('reach', answerTo),
-  }
-  if (Object.keys(errors).length > 0) return raisePage(visit, about, errors)
-  const outcome = await act(visit, raisingRoom, newSecretId(), 'raise', { input: { text, answerTo, about } })
-  return answered(visit, outcome, '/concern/thanks')
-}
-
-const tooLong = (field: string, typed: string): FieldErrors =>
-  typed.length > longestAnswer ? { [field]: words.tooLong(longestAnswer.toLocaleString('en-GB')) } : {}
-
-async function raisePage(visit: Visit, about: About, errors: FieldErrors): Promise<Response> {
-  const { form, once, viewer } = visit
+async function concernPage(visit: Visit): Promise<Response> {
+  const id = idOf(visit)
+  const [concern, subject] = [await concernById(visit, id), await concernSubject(visit, id)]
+  if (!concern || !subject) return notFound(visit)
+  const raisedBy = concern.raisedBy ?? ''
   return page(
     visit,
-    { title: words.title, status: Object.keys(errors).length > 0 ? 422 : 200 },
-    <RaisePage
-      {...{ about, errors, once }}
-      leads={await namesOfLeads(visit)}
-      name={viewer.kind === 'person' ? viewer.name : undefined}
-      text={form.text('text')}
-      reach={form.text('reach')}
+    { title: 'Concern', backHref: base },
+    <ConcernPage
+      concern={concern}
+      raisedBy={(await namesOf(visit, raisedBy ? [raisedBy] : [])).get(raisedBy)}
+      parties={await partiesOf(visit, id)}
+      rings={await ringsOf(visit, ['mash', 'lado'])}
+      actions={allowed(concernWorkflow, subject, personIdOf(visit.viewer) ?? '')}
+      history={await openFile(visit, { kind: 'concern', ...concern })}
+      once={visit.once}
+      zone={visit.school.zone}
     />,
   )
 }
 
-async function concernPage(visit: Visit): Promise<Response> {
-  const id = visit.params['id'] ?? ''
-  const [concern, subject] = [await concernById(visit, id), await concernSubject(visit, id)]
-  if (!concern || !subject) return notFound(visit)
-  const rows = allowed(concernWorkflow, subject, personIdOf(visit.viewer) ?? '')
-  const raisedBy = concern.raisedBy ?? ''
+async function sort(visit: Visit): Promise<Response> {
+  const { form } = visit
+  const [kind, child] = [form.text('kind'), form.text('child').trim()]
+  if (!isPlainKind(kind) || child.length > longestAnswer)
+    return sortPage(visit, {
+      kind: isPlainKind(kind) ? undefined : 'Choose what it is.',
+      child: child.length > longestAnswer ? 'Shorten this.' : undefined,
+    })
+  const people = await insiders(visit)
+  const subjects = form.all('subjects').filter((each) => people.some(({ id }) => id === each))
+  const input = { kind, child, subjects, danger: form.text('danger') === 'yes' }
+  return answered(visit, await act(visit, concernRoom, idOf(visit), 'sort', { input }), base)
+}
+
+async function sortPage(visit: Visit, errors: FieldErrors): Promise<Response> {
+  const concern = await concernById(visit, idOf(visit))
+  if (!concern) return notFound(visit)
+  const { form, once } = visit
   return page(
     visit,
-    { title: 'Concern', backHref: '/concerns' },
-    <ConcernPage
-      concern={concern}
-      raisedBy={(await namesOf(visit, raisedBy ? [raisedBy] : [])).get(raisedBy)}
-      readLabel={rows.find(({ action }) => action === 'read')?.label}
-      history={await historyOf(visit, concernWorkflow.name, id)}
-      once={visit.once}
-      zone={visit.school.zone}
+    {
+      title: 'Sort the concern',
+      backHref: `${base}/${concern.id}`,
+      status: Object.keys(errors).length > 0 ? 422 : 200,
+    },
+    <SortPage
+      {...{ id: concern.id, text: concern.text, whom: concern.whom, errors, once }}
+      people={await insiders(visit)}
+      typed={(field) => form.text(field) || (field === 'danger' && concern.danger ? 'yes' : '')}
+      chosen={form.all('subjects')}
     />,
   )
 }

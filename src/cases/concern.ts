@@ -23,6 +23,10 @@ export interface Concern {
   answerTo: string | null
   raisedBy: string | null
   raisedAt: Date
+  /** Whom it is about, as it was typed. */
+  whom: string | null
+  danger: boolean
+  byPupil: boolean
   readBy: string | null
   readAt: Date | null
 }

@@ -1,7 +1,10 @@
-// Raising a concern, in one step (§15.3): the form for anybody who is worried, and the thanks.
+// Raising a concern, in one step (§15.3): whom to ring first, then the form for anybody who is worried.
+import { aboutWhomChoices } from '../policy/cases/about-whom.data.ts'
 import { Button } from '../ui/components/button.tsx'
 import { InsetText } from '../ui/components/inset-text.tsx'
+import { TickField } from '../ui/fields/checkbox-field.tsx'
 import { ErrorSummary, type FieldErrors } from '../ui/fields/error-summary.tsx'
+import { RadioField } from '../ui/fields/radio-field.tsx'
 import { TextAreaField } from '../ui/fields/text-area-field.tsx'
 import { TextField } from '../ui/fields/text-field.tsx'
 import { Form } from '../ui/form.tsx'
@@ -16,19 +19,25 @@ export interface RaiseView {
   leads: readonly string[]
   /** The name that goes with it, for somebody who is signed in. */
   name: string | undefined
-  text: string
-  reach: string
+  /** What a field held when it was sent. */
+  typed: (field: string) => string
   errors: FieldErrors
   once: string
   words?: ConcernWords
 }
 
-export function RaisePage({ about, leads, name, text, reach, errors, once, words = concernEn }: RaiseView) {
+export function RaisePage(view: RaiseView) {
+  const { about, leads, name, typed, errors, once, words = concernEn } = view
   return (
     <>
       <Danger words={words} />
       <ErrorSummary errors={errors} />
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/concern/pupil">
+          {words.forPupils}
+        </a>
+      </p>
       <Card>
         {about.words !== words.aPage && <p class="gp-typed">{words.about(about.words)}</p>}
         <Form action="/concern" once={once}>
@@ -38,20 +47,22 @@ export function RaisePage({ about, leads, name, text, reach, errors, once, words
             name="text"
             label={words.text}
             hint={words.textHint}
-            rows={6}
-            value={text}
+            rows={5}
+            value={typed('text')}
             error={errors['text']}
           />
+          <WhomFields {...view} words={words} />
           <TextField
             name="reach"
             label={words.reach}
             hint={words.reachHint}
             width={30}
-            value={reach}
+            value={typed('reach')}
             error={errors['reach']}
           />
+          <TickField name="danger" label={words.dangerTick} checked={typed('danger') === 'yes'} />
           <p class="govuk-hint">
-            {words.readBy(whoReads(leads, words))} {name && words.named(name)} {words.aboutLead}
+            {words.readBy(whoReads(leads, words))} {name && words.named(name)}
           </p>
           <Button preventDoubleClick>{words.send}</Button>
         </Form>
@@ -60,25 +71,24 @@ export function RaisePage({ about, leads, name, text, reach, errors, once, words
   )
 }
 
-export interface ThanksView {
-  leads: readonly string[]
-  words?: ConcernWords
-}
-
-export const ThanksPage = ({ leads, words = concernEn }: ThanksView) => (
+const WhomFields = ({ typed, errors, words }: RaiseView & { words: ConcernWords }) => (
   <>
-    <PageTitle>{words.thanks}</PageTitle>
-    <Card>
-      <p class="govuk-body">
-        {words.sent} {words.reads(whoReads(leads, words))}
-      </p>
-      <p class="govuk-body">{words.next}</p>
-      <p class="govuk-body">
-        <a class="govuk-link" href="/">
-          {words.onward}
-        </a>
-      </p>
-    </Card>
+    <RadioField
+      name="whom"
+      label={words.whom}
+      hint={words.whomHint}
+      small
+      options={aboutWhomChoices.map((value) => ({ value, text: words.whoms[value] }))}
+      value={typed('whom') || aboutWhomChoices[0]}
+    />
+    <TextField
+      name="name"
+      label={words.name}
+      width={30}
+      spellcheck={false}
+      value={typed('name')}
+      error={errors['name']}
+    />
   </>
 )
 
@@ -91,5 +101,5 @@ const Danger = ({ words }: { words: ConcernWords }) => (
   </InsetText>
 )
 
-const whoReads = (leads: readonly string[], words: ConcernWords): string =>
+export const whoReads = (leads: readonly string[], words: ConcernWords): string =>
   leads.length > 0 ? words.leadNamed(leads.join(', ')) : words.leadByPosition

@@ -3,10 +3,9 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 
+import { keepFile, settleSchool } from '../../tests/stories/case-files.ts'
 import { useWorld } from '../../tests/world.ts'
-import { lookAs, type Sight } from '../platform/database.ts'
-import { newId, newSecretId } from '../platform/ids.ts'
-import { firstState, isPlainKind } from '../policy/cases/case-workflows.ts'
+import { lookAs } from '../platform/database.ts'
 import {
   randomFile,
   randomPerson,
@@ -18,70 +17,6 @@ import { seeing, type File } from '../policy/cases/who-sees.ts'
 const world = useWorld()
 const keys = ['head', 'chair', 'safeguarding', 'teacher', 'office', 'assistant']
 class Undone extends Error {}
-
-/** Makes the school what it is to be, within a transaction that is undone. */
-async function settle({ tx, viewer, now, today }: Sight, people: ReadonlyMap<string, RandomPerson>) {
-  const schoolId = viewer.schoolId
-  for (const table of ['person_roles', 'person_capacities'] as const)
-    await tx.updateTable(table).set({ ends: '2020-01-01' }).execute()
-  for (const [person, { roles, capacities }] of people) {
-    const row = () => ({ school_id: schoolId, id: newId(now), person_id: person, starts: today, ends: null })
-    for (const role of roles)
-      await tx
-        .insertInto('person_roles')
-        .values({ ...row(), role })
-        .execute()
-    for (const capacity of capacities)
-      await tx
-        .insertInto('person_capacities')
-        .values({ ...row(), capacity, audience: null })
-        .execute()
-  }
-}
-
-async function keep({ tx, viewer, now, today }: Sight, file: File): Promise<string> {
-  const [school_id, id] = [viewer.schoolId, newSecretId()]
-  const { kind } = file
-  if (kind !== 'concern')
-    await tx
-      .insertInto('cases')
-      .values({
-        school_id,
-        id,
-        kind,
-        state: isPlainKind(kind) ? firstState(kind) : 'received',
-        version: 1,
-        words: '',
-        opened_on: today,
-        changed_on: today,
-      })
-      .execute()
-  const parties = [
-    ...file.subjects.map((person) => ({ part: 'subject' as const, person })),
-    ...file.handlers.map((person) => ({ part: 'handler' as const, person })),
-  ]
-  for (const { part, person } of parties)
-    await tx
-      .insertInto('case_parties')
-      .values({ school_id, id: newSecretId(), file_id: id, part, person_id: person, added_at: now })
-      .execute()
-  for (const person of kind === 'concern' ? [] : file.openedFor)
-    await tx
-      .insertInto('case_openings')
-      .values({
-        school_id,
-        id: newSecretId(),
-        case_id: id,
-        state: 'agreed',
-        asked_by: person,
-        reason: '',
-        asked_at: now,
-        agreed_by: keys.map(world.id).find((each) => each !== person) ?? '',
-        ends_at: new Date(now.getTime() + 60_000),
-      })
-      .execute()
-  return id
-}
 
 const files = fc.array(randomFile(['0', '1', '2', '3', '4', '5']), { minLength: 8, maxLength: 8 })
 
@@ -102,9 +37,9 @@ test('§10.1 row-level security shows each person what the policy lets them see,
     fc.asyncProperty(fc.array(randomPerson, { minLength: 6, maxLength: 6 }), files, async (persons, some) => {
       const people = new Map(persons.map((person, at): [string, RandomPerson] => [ids[at] ?? '', person]))
       const undone = world.asSystem(async (sight) => {
-        await settle(sight, people)
+        await settleSchool(sight, people)
         const kept: [string, File][] = []
-        for (const file of some.map(real)) kept.push([await keep(sight, file), file])
+        for (const file of some.map(real)) kept.push([await keepFile(sight, file, ids), file])
         for (const [at, person] of ids.entries()) {
           const viewer = { ...world.person(keys[at] ?? ''), personId: person }
           const rows = await lookAs(sight, viewer, async ({ tx }) => {

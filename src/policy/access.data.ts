@@ -1,6 +1,7 @@
 // The access rules of the program's pages: each route names one of these permissions. What a person may do to one
 // site, post or contribution is decided by its workflow; which rows they see, by the database's row-level security.
 import { accountKeepers, signInKeepers } from './account.workflow.ts'
+import { concernReaders } from './concern.workflow.ts'
 import { contactKeepers } from './contact.workflow.ts'
 import { dataKeepers } from './data-request.workflow.ts'
 import { guidanceKeepers } from './guidance.workflow.ts'
@@ -45,8 +46,12 @@ const permissions = {
   'pages.read': { lets: 'read the school’s pages that are open to them', who: 'anyone' },
   'concern.raise': { lets: 'raise a concern', who: 'anyone' },
   'concern.read': {
-    lets: 'read the concerns',
-    who: { roles: ['designated-safeguarding-lead', 'deputy-safeguarding-lead'] },
+    lets: 'read the concerns and cases that are theirs to read; the database knows which',
+    who: { roles: concernReaders },
+  },
+  'case.read': {
+    lets: 'read the cases that they manage or are named to help with, and ask to read one for an hour',
+    who: { capacities: insideCapacities },
   },
   'case.pack': {
     lets: 'make an evidence pack of a case that they manage or are named to help with',

@@ -1,4 +1,7 @@
 // What keeps a clause: a rule of a workflow, a check, a clock, a register, a checklist, a guide, or people alone.
+import type { AllegationAction } from './cases/allegation.workflow.ts'
+import type { BreachAction } from './cases/breach.workflow.ts'
+import type { PostAboutStaffAction } from './cases/post-about-staff.workflow.ts'
 import type { ConcernAction } from './concern.workflow.ts'
 import type { ContributionAction } from './contribution.workflow.ts'
 import type { FindingKind } from './finding-kinds.data.ts'
@@ -25,6 +28,9 @@ export type WorkflowRef =
   | `contribution/${ContributionAction}`
   | `concern/${ConcernAction}`
   | `whistle-report/${WhistleAction}`
+  | `allegation/${AllegationAction}`
+  | `breach/${BreachAction}`
+  | `post-about-staff/${PostAboutStaffAction}`
   | `signature/${SigningAction}`
   | `school/${SchoolAction}`
 

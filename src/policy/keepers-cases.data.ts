@@ -13,40 +13,45 @@ export const caseKeepers = [
   {
     name: 'concern followed as a case',
     how: 'workflow',
-    state: 'planned',
+    ref: 'concern/sort',
+    state: 'kept',
     sentence:
       'The safeguarding lead sorts each concern, informs the authorities and closes it with an outcome.',
   },
   {
     name: 'LADO gate',
     how: 'workflow',
-    state: 'planned',
+    ref: 'allegation/investigate',
+    state: 'kept',
     sentence:
       'No investigation can begin until the referral to the LADO and the advice given stand on the case.',
   },
   {
     name: 'LADO clock',
     how: 'clock',
-    state: 'planned',
+    state: 'kept',
     sentence: 'The referral is due within one working day, and a late one goes to the chair of governors.',
   },
   {
     name: 'police question',
     how: 'workflow',
-    state: 'planned',
+    ref: 'allegation/tell-police',
+    state: 'kept',
     sentence: 'Where a crime may have been committed, the same gate asks who spoke to the police and when.',
   },
   {
     name: 'DBS question',
     how: 'workflow',
-    state: 'planned',
+    ref: 'allegation/close',
+    state: 'kept',
     sentence:
       'A case about a member of staff can’t close before somebody answers whether the DBS must be told.',
   },
   {
     name: 'cases about the head',
     how: 'workflow',
-    state: 'planned',
+    ref: 'concern/raise',
+    state: 'kept',
     sentence:
       'A case or report about the head goes to the chair of governors, and the head sees nothing of it.',
   },
@@ -60,19 +65,21 @@ export const caseKeepers = [
   {
     name: 'breach case',
     how: 'workflow',
-    state: 'planned',
+    ref: 'breach/no-child',
+    state: 'kept',
     sentence: 'A suspected breach opens a case that asks first whether a child may be concerned.',
   },
   {
     name: 'categories of breach',
     how: 'register',
-    state: 'planned',
+    state: 'kept',
     sentence: 'A breach bears one or several of the fourteen categories, or “other” with a description.',
   },
   {
     name: 'procedure by capacity',
     how: 'workflow',
-    state: 'planned',
+    ref: 'breach/choose-procedure',
+    state: 'kept',
     sentence:
       'The capacity in which a person acted decides the procedure, the contact and the possible outcomes.',
   },
@@ -86,7 +93,8 @@ export const caseKeepers = [
   {
     name: 'pupil post about staff',
     how: 'workflow',
-    state: 'planned',
+    ref: 'post-about-staff/end-behaviour',
+    state: 'kept',
     sentence: 'The case follows the behaviour policy: steps taken, parents told, outcome.',
   },
   {

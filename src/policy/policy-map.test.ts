@@ -1,6 +1,7 @@
 // The policy against the program: every clause has a keeper, every keeper a clause, and the map tells the truth.
 import { expect, test } from 'vitest'
 
+import { caseWorkflows } from './cases/case-workflows.ts'
 import { clauses } from './clauses.data.ts'
 import { concernWorkflow } from './concern.workflow.ts'
 import { contributionWorkflow } from './contribution.workflow.ts'
@@ -25,6 +26,7 @@ const workflows = [
   signingWorkflow,
   contributionWorkflow,
   concernWorkflow,
+  ...Object.values(caseWorkflows),
   schoolWorkflow,
   whistleReportWorkflow,
 ]

@@ -1,10 +1,13 @@
 // What waits for one person: the things upon which the workflows let them act now.
+import { casesWaiting } from '../cases/case-queries.ts'
 import { concernsWaiting } from '../cases/concern-queries.ts'
 import { reportsWaiting } from '../cases/whistle/report-queries.ts'
 import { ownRefusals } from '../moderation/comment-queries.ts'
 import { contributionsWaiting } from '../moderation/contribution-queries.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
+import { fileKinds } from '../policy/cases/case-kinds.data.ts'
+import { caseWorkflows } from '../policy/cases/case-workflows.ts'
 import { concernWorkflow } from '../policy/concern.workflow.ts'
 import { allowed } from '../policy/decide.ts'
 import { postWorkflow } from '../policy/post.workflow.ts'
@@ -31,6 +34,7 @@ export async function waitingFor(sight: Sight, standing: Standing | undefined): 
   return [
     ...(await concernsOf(sight)),
     ...(await reportsOf(sight)),
+    ...(await casesOf(sight)),
     ...(await withdrawalsOf(sight)),
     ...(await commentsOf(sight, rests)),
     ...(await requestsOf(sight)),
@@ -99,6 +103,16 @@ async function reportsOf(sight: Sight): Promise<Waiting[]> {
     title: 'A report to open',
     href: `/whistleblowing/${id}`,
     says: whistleReportWorkflow.states[state].label,
+  }))
+}
+
+/** Cases in which the viewer has something to do. */
+async function casesOf(sight: Sight): Promise<Waiting[]> {
+  const cases = await casesWaiting(sight)
+  return cases.map(({ id, kind, state, danger }) => ({
+    title: fileKinds[kind].label,
+    href: `/cases/${id}`,
+    says: danger ? 'A child may be in danger' : (caseWorkflows[kind].states[state]?.label ?? ''),
   }))
 }
 

@@ -15,7 +15,7 @@ const lines: readonly Line[] = [
   { label: 'Sites', href: '/sites', may: 'sites.read' },
   { label: 'Posts', href: '/posts', may: 'posts.decide' },
   { label: 'Moderation', href: '/moderation', may: 'contributions.decide' },
-  { label: 'Concerns', href: '/concerns', may: 'concern.read' },
+  { label: 'Concerns', href: '/concerns', may: 'concern.read', also: ['/cases'] },
   { label: 'Contacts', href: '/contacts', may: 'contacts.read' },
   { label: 'Pupils', href: '/roster', may: 'roster.write', also: ['/consents', '/pupils', '/carers'] },
   { label: 'Your children', href: '/my-children', may: 'family.answer' },
