@@ -10,9 +10,9 @@ import { allowed } from '../policy/decide.ts'
 import type { FieldErrors } from '../ui/fields/error-summary.tsx'
 import { page } from '../ui/page.tsx'
 import { answered } from '../ui/trouble-page.tsx'
+import { askingRoom, glassRoom, glassSubject } from './break-glass-decisions.ts'
 import { GlassPage } from './break-glass-page.tsx'
 import { caseOpenings, glassCases } from './break-glass-queries.ts'
-import { askingRoom, glassRoom, glassSubject } from './break-glass.ts'
 
 const base = '/cases/glass'
 

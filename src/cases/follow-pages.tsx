@@ -54,12 +54,14 @@ export interface FollowView {
   receipt: string
   /** Of the receipt that was typed; undefined where none was, or nothing has it. */
   standing: Standing | undefined
+  /** Whether one was sent that nothing has. */
+  wrong: boolean
   once: string
   words?: ConcernWords
 }
 
-export function FollowPage({ own, zone, receipt, standing, once, words = concernEn }: FollowView) {
-  const error = receipt !== '' && !standing ? words.unknownReceipt : undefined
+export function FollowPage({ own, zone, receipt, standing, wrong, once, words = concernEn }: FollowView) {
+  const error = wrong ? words.unknownReceipt : undefined
   return (
     <>
       {error && <ErrorSummary errors={{ receipt: error }} />}

@@ -85,11 +85,12 @@ async function raisePage(visit: Visit, about: About, errors: FieldErrors): Promi
 
 async function followPage(visit: Visit, receipt: string): Promise<Response> {
   const standing = receipt === '' ? undefined : await standingOf(visit, receipt)
+  const wrong = visit.method === 'POST' && !standing
   return page(
     visit,
-    { title: words.followTitle, status: receipt !== '' && !standing ? 422 : 200 },
+    { title: words.followTitle, status: wrong ? 422 : 200 },
     <FollowPage
-      {...{ receipt, standing }}
+      {...{ receipt, standing, wrong }}
       own={await ownConcerns(visit)}
       zone={visit.school.zone}
       once={visit.once}
