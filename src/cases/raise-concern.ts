@@ -76,8 +76,21 @@ async function subjectsOf(
   return [...new Set([...holders, ...named])]
 }
 
-async function tell(program: Sight, id: string, people: readonly string[], { danger }: Worry): Promise<void> {
-  for (const person of people)
+async function tell(
+  program: Sight,
+  id: string,
+  { readers, above }: { readers: readonly string[]; above: readonly string[] },
+  { danger }: Worry,
+): Promise<void> {
+  for (const person of above)
+    await writeLetter(program, {
+      to: { person },
+      subject: 'Somebody raised a concern',
+      lines: ['One person alone reads it at your school. See to it that it is read today.'],
+      why: 'You get this because two people are told of every concern.',
+      once: `concern:${id}:above:${person}`,
+    })
+  for (const person of readers)
     await writeLetter(program, {
       to: { person },
       subject: danger ? 'Somebody may be in danger: read a concern now' : 'Somebody raised a concern',

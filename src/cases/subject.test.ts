@@ -55,6 +55,18 @@ test('§10.1 no letter about it goes to its subject, and none says a word of it'
   expect(JSON.stringify(found)).not.toContain('Secret words')
 })
 
+test('§15.3 two people are told of every concern, and the second is never its subject', async () => {
+  const told = async (id: string) => {
+    const rows = await world.asSystem(({ tx }) =>
+      tx.selectFrom('letters').select('to_person').where('once', 'like', `concern:${id}:%`).execute(),
+    )
+    return rows.map(({ to_person: to }) => to ?? '').toSorted()
+  }
+  const both = [world.id('safeguarding'), world.id('head')].toSorted()
+  expect(await told(await raise('Told to two'))).toEqual(both)
+  expect(await told(await raise('Not to the head', { whom: 'head' }))).toEqual([world.id('chair')])
+})
+
 test('§10.1 whoever is named as the subject while reading a concern has lost it when the step is done', async () => {
   const id = await raise('Who can it be')
   const lead = await world.browser('safeguarding')

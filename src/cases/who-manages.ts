@@ -2,6 +2,7 @@
 import { holdersOf } from '../people/directory.ts'
 import type { Sight } from '../platform/database.ts'
 import { deputyLead, ladder, type FileKind } from '../policy/cases/case-kinds.data.ts'
+import { aboveOf } from '../policy/cases/clocks-of.ts'
 import { helpersOf, managersOf, type School } from '../policy/cases/who-sees.ts'
 
 /** The roles of a school today. Whoever is named to a file is let in or kept out by the database. */
@@ -24,14 +25,15 @@ export async function managersNow(
   return managersOf(fileOf(kind, subjects), await schoolNow(sight))
 }
 
-/** Whom a new file is told to: whoever manages it, and the deputy of the lead; at least two people where the school has them. */
+/** Whom a new file is told to: those who read it, and where that is one person alone, somebody above who sees that it is read. */
 export async function toldOf(
   sight: Sight,
   kind: FileKind,
   subjects: readonly string[],
-): Promise<readonly string[]> {
+): Promise<{ readers: readonly string[]; above: readonly string[] }> {
   const school = await schoolNow(sight)
   const file = fileOf(kind, subjects)
-  const first = [...managersOf(file, school), ...helpersOf(file, school)]
-  return [...new Set(first)]
+  const readers = [...new Set([...managersOf(file, school), ...helpersOf(file, school)])]
+  const above = readers.length < 2 ? aboveOf(file, school) : []
+  return { readers, above: above.filter((person) => !readers.includes(person)) }
 }
