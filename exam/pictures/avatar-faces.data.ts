@@ -1,5 +1,5 @@
 // Where the face is in each portrait of @tabler/preview (MIT): left, top, width and height in hundredths of its side.
-// Marked by our own model on the large portraits, then looked through by a person, who had nothing to change.
+// Marked by our own model on the large portraits. A sheet of them was looked over; each box was not.
 export const avatarFaces: Readonly<Record<string, readonly [number, number, number, number]>> = {
   '000f.jpg': [24, 13, 44, 65],
   '000m.jpg': [21, 4, 60, 88],

@@ -20,6 +20,7 @@ import { unzip } from '../../platform/unzip.ts'
 
 const world = useWorld()
 const run = promisify(execFile)
+const linesOf = (printed: string): string[] => printed.trim().split('\n')
 const id = newSecretId()
 const path = `/cases/${id}/pack`
 const told = 'A parent writes that Tom O’Neill shouted at Amina Farah on 07700 900123.'
@@ -128,20 +129,10 @@ test('§5.2 a pack for the police is opened with age, and its files and ledger a
     await writeFile(join(folder, name), bytes)
   }
   const { stdout } = await run('sha256sum', ['--check', 'SHA256SUMS'], { cwd: folder })
-  expect(
-    stdout
-      .trim()
-      .split('\n')
-      .every((line) => line.endsWith(': OK')),
-  ).toBe(true)
+  expect(linesOf(stdout).every((line) => line.endsWith(': OK'))).toBe(true)
   const command = / {7}(node -e ".*")$/mu.exec(files.get('HOW-TO-VERIFY.txt')?.toString() ?? '')?.[1] ?? ''
   const checked = await run('sh', ['-c', command], { cwd: folder })
-  expect(
-    checked.stdout
-      .trim()
-      .split('\n')
-      .map((line) => line.split(' ')[1]),
-  ).toEqual(['OK', 'OK'])
+  expect(linesOf(checked.stdout).map((line) => line.split(' ')[1])).toEqual(['OK', 'OK'])
   const lines = files.get('ledger.jsonl')?.toString().replace('Priya', 'Petra') ?? ''
   await writeFile(join(folder, 'ledger.jsonl'), lines)
   expect((await run('sh', ['-c', command], { cwd: folder })).stdout).toContain('CHANGED')
