@@ -148,7 +148,8 @@ function familyAlone({ text, words, roster }: Reading, first: number): Found {
 /** A name that is nearly right, unless one that is quite right begins within it. */
 function nearButNoBetter(reading: Reading, first: number): Found {
   const near = nearName(reading, first)
-  for (let at = first + 1; near && at < near.last; at += 1) if (wholeName(reading, at)) return undefined
+  if (!near) return undefined
+  for (let at = first + 1; at < near.last; at += 1) if (wholeName(reading, at)) return undefined
   return near
 }
 
