@@ -57,6 +57,11 @@ export function CasePage({ found, file, rings, actions, clocks, history, zone }:
               {label}
             </Button>
           ))}
+          {actions.length > 0 && (
+            <a class="govuk-link" href={`/cases/${found.id}/pack`}>
+              Make an evidence pack
+            </a>
+          )}
         </ActionRow>
         <Card title="What came in">
           <Quote>{found.words}</Quote>

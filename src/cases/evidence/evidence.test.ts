@@ -179,6 +179,7 @@ test('§5.2 each pack stands in the case’s history, with its fingerprint and f
   const fingerprint = createHash('sha256').update(content).digest('hex')
   expect(entries.at(-1)).toMatchObject({ action: 'make-pack', detail: { receiver: 'lado', fingerprint } })
   const browser = await world.browser('head')
+  expect((await browser.get(`/cases/${id}`)).text).toContain(`href="${path}"`)
   const page = await browser.get(path)
   const wrong = await browser.post(path, { _note: note(page.text), key: 'age1nonsense' })
   expect([wrong.status, wrong.text.includes('Choose for whom it is.')]).toEqual([422, true])
