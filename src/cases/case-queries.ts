@@ -10,9 +10,8 @@ import type { Case, FileRef, Party, Step } from './case.ts'
 function casesOf(row: Selectable<Database['cases']>): Case[] {
   const { id, kind, state, version, danger, child, words } = row
   if (!isPlainKind(kind)) return []
-  return [
-    { id, kind, state, version, danger, child, words, openedOn: row.opened_on, changedOn: row.changed_on },
-  ]
+  const { opened_on: openedOn, changed_on: changedOn, from_concern: fromConcern } = row
+  return [{ id, kind, state, version, danger, child, words, openedOn, changedOn, fromConcern }]
 }
 
 const rows = ({ tx, viewer }: Sight) =>

@@ -30,6 +30,8 @@ export interface Case {
   /** Like 2026-11-23. */
   openedOn: string
   changedOn: string
+  /** The concern that it was sorted from. */
+  fromConcern: string | null
 }
 
 /** What a new case is opened with. */

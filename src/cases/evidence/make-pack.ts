@@ -5,9 +5,9 @@ import { lookAs, type Sight } from '../../platform/database.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { personIdOf } from '../../platform/viewer.ts'
 import { packWorkflow, type PackReceiver } from '../../policy/cases/evidence-pack.ts'
+import { worksOn } from '../case-queries.ts'
 import { fingerprint, packFiles } from './pack-files.ts'
 import type { CaseFile, PackChoice } from './pack.ts'
-import { worksOnCase } from './read-case-file.ts'
 import { reportPdf } from './report-pdf.ts'
 import { sealPack } from './seal-pack.ts'
 import { withoutOthers } from './without-others.ts'
@@ -53,7 +53,7 @@ const packRoom = (sight: Sight, file: CaseFile): Room<string, 'make-pack', null,
     id,
     state: file.state,
     version: 0,
-    who: { 'case-handler': (await worksOnCase(sight, file)) ? [personIdOf(sight.viewer) ?? ''] : [] },
+    who: { 'case-handler': (await worksOn(sight, file)) ? [personIdOf(sight.viewer) ?? ''] : [] },
     facts: null,
   }),
   move: async () => {},

@@ -8,11 +8,12 @@ import { packReceiverNames } from '../../policy/cases/evidence-pack.ts'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { page } from '../../ui/page.tsx'
 import { answered, notFound } from '../../ui/trouble-page.tsx'
+import { worksOn } from '../case-queries.ts'
 import { drawWords } from '../whistle/sealing/key-words.ts'
 import { makePack } from './make-pack.ts'
 import { PackPage } from './pack-page.tsx'
 import type { CaseFile, PackChoice } from './pack.ts'
-import { readCaseFile, worksOnCase } from './read-case-file.ts'
+import { readCaseFile } from './read-case-file.ts'
 import { isRecipient } from './seal-pack.ts'
 
 /** Minutes for which a sign-in is fresh enough to take a case out of the program. */
@@ -33,7 +34,7 @@ export const packRoutes: readonly Route[] = [
 /** The case, for those who may act upon it; whoever only reads it for an hour takes nothing out. */
 async function ownFile(visit: Visit): Promise<CaseFile | undefined> {
   const file = await readCaseFile(visit, visit.params['id'] ?? '', visit.school.zone)
-  return file && (await worksOnCase(visit, file)) ? file : undefined
+  return file && (await worksOn(visit, file)) ? file : undefined
 }
 
 async function takePack(visit: Visit): Promise<Response> {
