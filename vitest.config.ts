@@ -18,6 +18,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'journeys/**/*.journey.ts'],
     globalSetup: ['./tests/run-setup.ts'],
+    setupFiles: ['./tests/same-seed.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 30_000,
