@@ -1,15 +1,15 @@
-// Proves that marking a text neither loses nor adds a letter, and that mending changes only the places found.
+// Proves that marking a text neither loses nor adds a letter.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { check } from './check.ts'
 import { findingOf } from './finding.ts'
 import type { Finding } from './finding.ts'
-import { markedText, mended } from './marked-text.ts'
+import { markedText } from './marked-text.ts'
 import { oakfield } from './oakfield.fixture.ts'
 
-function findingAt(start: number, end: number, replacement?: string): Finding {
-  const remedy = { label: 'Leave it out.', ...(replacement === undefined ? {} : { replacement }) }
+function findingAt(start: number, end: number): Finding {
+  const remedy = { label: 'Leave it out.' }
   return findingOf({ kind: 'contact-detail', start, end, certainty: 'sure', sentence: 'Found.', remedy })
 }
 
@@ -51,9 +51,4 @@ test('whatever the places, the pieces are the whole text and none is empty', () 
       expect(pieces.filter((piece) => piece.text === '')).toEqual([])
     }),
   )
-})
-
-test('mending writes each replacement in its place and leaves what has none', () => {
-  const findings = [findingAt(0, 2, 'one'), findingAt(3, 5), findingAt(6, 8, '')]
-  expect(mended('ab cd ef gh', findings)).toBe('one cd  gh')
 })

@@ -20,13 +20,3 @@ export function markedText(text: string, findings: readonly Finding[]): Segment[
     }
   })
 }
-
-/** The text with every finding that has a replacement mended; the findings must not overlap. */
-export function mended(text: string, findings: readonly Finding[]): string {
-  return findings
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((mending, { start, end, remedy }) => {
-      if (remedy.replacement === undefined) return mending
-      return mending.slice(0, start) + remedy.replacement + mending.slice(end)
-    }, text)
-}

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 
 import { check } from './check.ts'
-import { mended } from './marked-text.ts'
+import { mended } from './mend.ts'
 import { found, oakfield } from './oakfield.fixture.ts'
 
 describe('§16.4 nothing stops a harmless post', () => {

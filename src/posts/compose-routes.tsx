@@ -1,5 +1,6 @@
 // Writing a post for a site, and changing it.
-import { mended } from '../checks/marked-text.ts'
+import { check } from '../checks/check.ts'
+import { mendedThroughout } from '../checks/mend.ts'
 import { act } from '../decisions/door.ts'
 import { mostPictureBytes } from '../pictures/submit-picture.ts'
 import { formLimit } from '../platform/http/form-fields.ts'
@@ -41,10 +42,12 @@ export const composeRoutes = (onDisclosure: OnDisclosure): readonly Route[] => [
   }),
   get('/posts/:id/edit', 'posts.write', (visit) =>
     whereMendable(visit, (examined) => {
-      const { checked } = examined
+      const { checked, context } = examined
       const suggested = visit.url.searchParams.get('with') === 'suggestions'
       const text = (part: 'title' | 'body' | 'alt') =>
-        suggested ? mended(checked[part].text, checked[part].findings) : checked[part].text
+        suggested
+          ? mendedThroughout(checked[part].text, (words) => check({ text: words }, context))
+          : checked[part].text
       const words = { title: text('title'), body: text('body') }
       return showEditForm(visit, examined, { words, alt: text('alt'), errors: {} })
     }),

@@ -4,6 +4,7 @@ import type { Word } from '../words.ts'
 import { readings as lettersIn } from './alphabets.ts'
 import type { Reading } from './candidate.ts'
 import { isDrawnOut, undrawn } from './drawn-out.ts'
+import { cutAtHumps, humpsOf, isAfterPrefix } from './humps.ts'
 import { nameInside } from './inside-word.ts'
 import { looksLike, marked, strokes, unmasked } from './signs.ts'
 
@@ -83,9 +84,10 @@ function* insideWords({ text, words, roster }: Reading): Generator<Disguised> {
     const written = text.slice(word.start, word.end)
     const isTagged = /[#@]/u.test(text.charAt(word.start - 1))
     if (!plain.test(written) || (!isTagged && !/[a-z][A-Z]/u.test(written))) continue
-    const isEdge = (at: number) => at === written.length || /[A-Z]/u.test(written.charAt(at))
+    const edges = new Set([...humpsOf(written), written.length])
+    const isEdge = (at: number) => edges.has(at)
     const inside = nameInside(word.key, roster, isEdge)
-    if (!inside) continue
+    if (!inside || isAfterPrefix(written, inside.pieces[0]?.start ?? 0)) continue
     const pieces = inside.pieces.map(({ start, end }) => ({
       key: word.key.slice(start, end),
       start: word.start + start,
@@ -93,6 +95,12 @@ function* insideWords({ text, words, roster }: Reading): Generator<Disguised> {
     }))
     yield { reading: { text, words: pieces, roster, isRunTogether: !inside.isMarked }, isChanged: () => true }
   }
+}
+
+/** MayChloeAmina Khan: the names in words that are cut where a capital stands inside, also with the words beside them. */
+function* atHumps({ text, words, roster }: Reading): Generator<Disguised> {
+  const cut = cutAtHumps(text, words)
+  if (cut) yield { reading: { text, words: cut.words, roster }, isChanged: cut.isPiece }
 }
 
 /** Олена for Olena, and Latin words with letters of another alphabet that look the same. */
@@ -110,6 +118,7 @@ export function* disguises(reading: Reading): Generator<Disguised> {
   yield* withoutSigns(reading)
   yield* withoutSpaces(reading)
   yield* insideWords(reading)
+  yield* atHumps(reading)
   yield* shortened(reading)
   yield* inOtherLetters(reading)
 }

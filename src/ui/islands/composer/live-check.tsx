@@ -2,6 +2,7 @@
 import { render } from 'preact'
 
 import type { Finding } from '../../../checks/finding.ts'
+import { writtenInto } from '../../../checks/mend.ts'
 import type { FoundIn } from '../../lift/finding-list.tsx'
 import { carriedOver } from './carried-over.ts'
 import { LiveList } from './live-list.tsx'
@@ -105,8 +106,9 @@ class LiveCheck extends HTMLElement {
     const field = this.fields.get(part)
     if (!field) return
     this.done = { part, before: field.value }
-    writeInto(field, words, finding)
-    showIn(field, { start: finding.start, end: finding.start + words.length })
+    const written = writtenInto(field.value, finding, words)
+    writeInto(field, written, finding)
+    showIn(field, { start: finding.start, end: finding.start + written.length })
   }
 
   private show(part: string, finding: Finding): void {
