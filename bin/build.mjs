@@ -82,7 +82,11 @@ async function buildProgram(folder, stamp) {
     ...bundling,
     absWorkingDir: root,
     // The last one bears the stamp that tells whether all of them are there.
-    entryPoints: { 'picture-child': 'src/pictures/child/main.ts', gatepost: 'src/cli.ts' },
+    entryPoints: {
+      'picture-child': 'src/pictures/child/main.ts',
+      'verify-ledger': 'src/decisions/verify/main.ts',
+      gatepost: 'src/cli.ts',
+    },
     // The source map counts its paths from here, so the files are written by us, elsewhere first.
     outdir: out,
     write: false,

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { approve, fillIn } from '../../tests/stories/open-site.ts'
 import { useWorld } from '../../tests/world.ts'
 import { historyOf } from './history.ts'
-import { leafHash } from './ledger.ts'
+import { leafHash } from './tree/hash.ts'
 
 const world = useWorld()
 

@@ -1,11 +1,12 @@
 // The ledger: one entry for each change of state, in the same transaction as the change, never changed afterwards.
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 
 import canonicalize from 'canonicalize'
 import { sql } from 'kysely'
 
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
+import { leafHash } from './tree/hash.ts'
 
 /** One entry. Canonical form: RFC 8785 (JSON Canonicalization Scheme); `at` in UTC with milliseconds. */
 export interface Entry {
@@ -26,14 +27,6 @@ export interface Entry {
 export type Detail = {
   [key: string]: string | number | boolean | null | Detail | readonly Detail[] | readonly string[]
 }
-
-/** The leaf of an entry. Source: RFC 6962 §2.1 (the 0x00 prefix), over salt and canonical entry. */
-export const leafHash = (salt: Buffer, entry: string): Buffer =>
-  createHash('sha256')
-    .update(Buffer.from([0]))
-    .update(salt)
-    .update(entry, 'utf8')
-    .digest()
 
 /** Appends one entry. The caller has locked the subject; this locks the school's ledger head, always second. */
 export async function append(

@@ -228,6 +228,17 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
   },
   ledger_head: { holds: 'The ledger’s length', keeping: 'signed', leftOut: notAboutAnybody },
   ledger_leaf: { holds: 'The ledger’s fingerprints', keeping: 'signed', leftOut: notAboutAnybody },
+  ledger_node: { holds: 'The ledger’s fingerprints', keeping: 'signed', leftOut: notAboutAnybody },
+  ledger_checkpoints: {
+    holds: 'The ledger’s signed checkpoints',
+    keeping: 'signed',
+    leftOut: notAboutAnybody,
+  },
+  ledger_checkpoints_sent: {
+    holds: 'When a checkpoint went out',
+    keeping: 'signed',
+    leftOut: notAboutAnybody,
+  },
   ledger_text: {
     holds: 'What was recorded in the ledger',
     keeping: 'signed',

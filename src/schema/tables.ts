@@ -303,6 +303,9 @@ export interface Database {
   kept_typing: Owned & { id: string; person_id: string; path: string; sealed: Buffer; kept_at: Date }
   ledger_head: Owned & { size: Index }
   ledger_leaf: Owned & { index: Index; hash: Buffer }
+  ledger_node: Owned & { level: number; index: Index; hash: Buffer }
+  ledger_checkpoints: Owned & { size: Index; note: string; made_at: Date }
+  ledger_checkpoints_sent: Owned & { size: Index; sent_at: Date }
   ledger_text: Owned & {
     index: Index
     salt: Buffer
@@ -871,6 +874,9 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   kept_typing: ['select', 'insert', 'delete'],
   ledger_head: ['select', 'insert', 'update'],
   ledger_leaf: ['select', 'insert'],
+  ledger_node: ['select'],
+  ledger_checkpoints: ['select', 'insert'],
+  ledger_checkpoints_sent: ['select', 'insert'],
   ledger_text: ['select', 'insert'],
   policy_versions: ['select', 'insert', 'update'],
   policy_signatures: ['select', 'insert'],
