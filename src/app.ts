@@ -9,6 +9,7 @@ import { passOnDisclosure } from './cases/pass-on-disclosure.ts'
 import { pupilRoutes } from './cases/pupil-routes.tsx'
 import { raiseRoutes } from './cases/raise-routes.tsx'
 import { remindOfCases } from './cases/remind-of-cases.ts'
+import { ladderRoutes } from './cases/takedown/ladder-routes.tsx'
 import { followRoutes } from './cases/whistle/follow-routes.tsx'
 import { whistleKeepingRoutes } from './cases/whistle/keeping-routes.tsx'
 import { readerRoutes } from './cases/whistle/reader-routes.tsx'
@@ -151,6 +152,7 @@ export const routes: readonly Route[] = [
   ...pupilRoutes,
   ...concernRoutes,
   ...packRoutes,
+  ...ladderRoutes,
   ...speakUpRoutes,
   ...followRoutes,
   ...whistleKeepingRoutes,

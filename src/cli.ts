@@ -49,8 +49,8 @@ const usage = `Gatepost: a school runs its policy on social media.
 With --json each prints one JSON object and nothing else; check prints one for each line.
 
 Settings come from the environment: PORT, HOST, GATEPOST_DATA, DATABASE_URL,
-DATABASE_OWNER_URL, PUBLIC_URL, TRUST_PROXY, GATEPOST_SECRET, SMTP_URL, MAIL_FROM.
-The README explains them.
+DATABASE_OWNER_URL, PUBLIC_URL, TRUST_PROXY, GATEPOST_SECRET, SMTP_URL, MAIL_FROM,
+TIMESTAMP_URL. The README explains them.
 `
 
 /** Apart from a real school's folder, so that trying the demonstration first is no trap. */

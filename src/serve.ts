@@ -46,7 +46,7 @@ export async function start(environment: NodeJS.ProcessEnv, load?: Load): Promis
     return served
   }
   const { address, close, program } = served
-  const endWork = startWork(program, settings.mail, address)
+  const endWork = startWork(program, settings, address)
   const stop = () => Promise.all([close(), endWork()]).then(database.stop)
   return { ok: true, serving: { address, program, sendsLetters: settings.mail !== undefined, stop } }
 }

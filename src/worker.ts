@@ -1,5 +1,6 @@
-// The program's own work, beside the serving of pages: it makes the rounds, sends the letters and examines the pictures.
+// The program's own work, beside the serving of pages: it makes the rounds, sends the letters, examines pictures, stamps evidence.
 import { rounds } from './app.ts'
+import { stampEvidence } from './cases/evidence/stamp-evidence.ts'
 import { examinePictures } from './pictures/queue/examine-pictures.ts'
 import { openCarrier } from './platform/mail/carrier.ts'
 import { deliverLetters } from './platform/mail/deliver-letters.ts'
@@ -7,6 +8,7 @@ import type { MailSettings } from './platform/mail/mail-settings.ts'
 import type { Program } from './platform/program.ts'
 import { repeat } from './platform/repeat.ts'
 import { makeRounds, onceAQuarter, quarterOf } from './platform/rounds.ts'
+import type { Settings } from './platform/settings.ts'
 
 /** Milliseconds from one look at the outbox to the next. docs/decisions/0009 gives what that costs. */
 const pause = 5000
@@ -16,7 +18,7 @@ const picturesPause = 1500
 /** `address`: where the program listens. Returns the stop, which lets a letter that is on its way arrive. */
 export function startWork(
   program: Program,
-  mail: MailSettings | undefined,
+  { mail, timeStamps }: Pick<Settings, 'mail' | 'timeStamps'>,
   address: string,
 ): () => Promise<void> {
   let stopping = false
@@ -24,6 +26,7 @@ export function startWork(
     roundsOf(program),
     // A demonstration never sends: its letters stand on its own page.
     ...(mail && !program.demonstration ? [lettersOf(program, mail, address, () => stopping)] : []),
+    ...(timeStamps ? [stampsOf(program, timeStamps)] : []),
   ].map((work) => telling(work, program.log))
   const stop = repeat(async () => {
     for (const work of works) await work()
@@ -64,6 +67,11 @@ function picturesOf({ db, clock, seal }: Program, stopping: () => boolean): Work
     return undefined
   }
 }
+
+const stampsOf =
+  ({ db, clock }: Program, authority: URL): Work =>
+  () =>
+    stampEvidence({ db, clock, authority })
 
 function lettersOf(
   { db, clock, publicUrl }: Program,

@@ -57,6 +57,11 @@ export function CasePage({ found, file, rings, actions, clocks, history, zone }:
               {label}
             </Button>
           ))}
+          {found.kind === 'post-about-staff' && found.state !== 'opened' && (
+            <a class="govuk-link" href={`/cases/${found.id}/ladder`}>
+              Towards taking it down
+            </a>
+          )}
           {actions.length > 0 && (
             <a class="govuk-link" href={`/cases/${found.id}/pack`}>
               Make an evidence pack

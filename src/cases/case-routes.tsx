@@ -44,7 +44,7 @@ async function casesPage(visit: Visit): Promise<Response> {
   const cases = []
   for (const each of await allCases(visit)) {
     const clocks = clocksOf(await timedOf(visit, each))
-    cases.push({ ...each, late: clocks.some((running) => isLate(running, visit.today)) })
+    cases.push({ ...each, late: clocks.some((running) => isLate(running, hereNow(visit))) })
   }
   const mayAsk = (await glassCases(visit)).length > 0
   return page(visit, { title: 'Cases' }, <CasesPage cases={cases} mayAsk={mayAsk} />)
@@ -55,8 +55,8 @@ async function casePage(visit: Visit): Promise<Response> {
   if (!found) return notFound(visit)
   const file = await caseFile(visit, found)
   const clocks = clocksOf(await timedOf(visit, found)).map((running) => ({
-    says: `${running.clock.does} by ${plainDate(running.due)}.`,
-    late: isLate(running, visit.today),
+    says: `${running.clock.does} by ${[plainDate(running.due), running.at?.slice(11)].filter(Boolean).join(', ')}.`,
+    late: isLate(running, hereNow(visit)),
   }))
   return page(
     visit,
@@ -70,6 +70,9 @@ async function casePage(visit: Visit): Promise<Response> {
     />,
   )
 }
+
+/** Some clocks count hours, by the school's own. */
+const hereNow = ({ school, now }: Visit): string => momentNow(school.zone, now)
 
 const actionsOf = (
   { viewer }: Visit,

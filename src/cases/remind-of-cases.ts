@@ -11,6 +11,7 @@ import { openConcerns } from '../policy/concern.workflow.ts'
 import { lastSaid } from './case-decisions.ts'
 import { casesWaiting, partiesOf, stepsOf } from './case-queries.ts'
 import type { Case } from './case.ts'
+import { momentNow } from './moment-field.tsx'
 import { schoolNow } from './who-manages.ts'
 
 interface Timing extends Timed {
@@ -21,10 +22,21 @@ interface Timing extends Timed {
 export const remindOfCases: Round = {
   name: 'cases',
   async go(sight) {
+    const now = await nowHere(sight)
     for (const timing of [...(await timedConcerns(sight)), ...(await timedCases(sight))])
       for (const running of clocksOf(timing))
-        if (running.due <= sight.today) await remind(sight, timing, running)
+        if (running.due <= sight.today) await remind(sight, timing, running, now)
   },
+}
+
+/** The moment at the school's own clock, like 2026-11-23T14:05: some clocks count hours. */
+async function nowHere({ tx, viewer, now }: Sight): Promise<string> {
+  const { zone } = await tx
+    .selectFrom('schools')
+    .select('zone')
+    .where('id', '=', viewer.schoolId)
+    .executeTakeFirstOrThrow()
+  return momentNow(zone, now)
 }
 
 async function timedConcerns({ tx, viewer }: Sight): Promise<Timing[]> {
@@ -54,8 +66,8 @@ export async function timedOf(sight: Sight, { id, kind, state, openedOn, changed
   return { kind, state, openedOn, changedOn, said: lastSaid(await stepsOf(sight, id)) }
 }
 
-async function remind(sight: Sight, timing: Timing, running: Running): Promise<void> {
-  const late = isLate(running, sight.today)
+async function remind(sight: Sight, timing: Timing, running: Running, now: string): Promise<void> {
+  const late = isLate(running, now)
   const to = late ? await aboveWhom(sight, timing) : await managersFor(sight, timing)
   for (const person of to)
     await writeLetter(sight, {

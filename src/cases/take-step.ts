@@ -7,6 +7,7 @@ import type { CaseAction, CaseFacts } from '../policy/cases/case-workflow.ts'
 import { isPlainKind, type PlainKind } from '../policy/cases/case-workflows.ts'
 import { caseById, partiesOf } from './case-queries.ts'
 import type { CaseSubject, StepInput } from './case.ts'
+import { keepEvidence } from './evidence/keep-evidence.ts'
 import { addSubject, openCase } from './open-case.ts'
 
 export const takeStep =
@@ -15,6 +16,7 @@ export const takeStep =
     const version = subject.version + 1
     const said = { ...input.answers, ...(reason ? { reason } : {}) }
     if (Object.keys(said).length > 0) await keepStep(sight, subject.id, version, row.action, said)
+    if (row.keepsEvidence) await keepEvidence(sight, subject.id, version, input.answers)
     if (row.action === 'danger-over') await endDanger(sight, subject)
     if (input.answers['agency-name']) await addAgency(sight, subject, input)
     if (row.opens && isPlainKind(row.opens)) await goOn(sight, row.opens, subject)

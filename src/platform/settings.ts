@@ -37,6 +37,7 @@ const shape = z.object({
     .optional(),
   SMTP_URL: smtpUrl.optional(),
   MAIL_FROM: mailFrom.optional(),
+  TIMESTAMP_URL: webAddress.optional(),
 })
 
 export interface Settings {
@@ -54,6 +55,8 @@ export interface Settings {
   secret: Buffer | undefined
   /** How letters are sent; undefined: they wait. */
   mail: MailSettings | undefined
+  /** Who stamps evidence with the time (RFC 3161); undefined: it has its fingerprint alone. */
+  timeStamps: URL | undefined
 }
 
 /** Reads the settings, or says what is wrong with each, in sentences. */
@@ -96,4 +99,5 @@ const settingsOf = (data: Data): Settings => ({
   trustProxy: data.TRUST_PROXY,
   secret: data.GATEPOST_SECRET === undefined ? undefined : Buffer.from(data.GATEPOST_SECRET, 'hex'),
   mail: data.SMTP_URL && data.MAIL_FROM && { server: data.SMTP_URL, from: data.MAIL_FROM },
+  timeStamps: data.TIMESTAMP_URL,
 })

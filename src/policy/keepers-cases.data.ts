@@ -100,19 +100,20 @@ export const caseKeepers = [
   {
     name: 'takedown request',
     how: 'workflow',
-    state: 'planned',
+    ref: 'post-about-staff/report-host',
+    state: 'kept',
     sentence: 'The host is asked to remove a post by its own route, with the wording and evidence ready.',
   },
   {
     name: 'takedown chase',
     how: 'clock',
-    state: 'planned',
+    state: 'kept',
     sentence: 'An unanswered request is chased on its dates until the post is down or the host has refused.',
   },
   {
     name: 'evidence',
     how: 'register',
-    state: 'planned',
+    state: 'kept',
     sentence: 'Address, time and what was seen are kept with a fingerprint and can’t be altered.',
   },
   {

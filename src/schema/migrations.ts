@@ -27,6 +27,7 @@ import { cases } from './migrations/0025-cases.ts'
 import { whistleblowing } from './migrations/0026-whistleblowing.ts'
 import { wayOver } from './migrations/0027-way-over.ts'
 import { inTheirPlace } from './migrations/0028-in-their-place.ts'
+import { evidence } from './migrations/0035-evidence.ts'
 import { ledgerTree } from './migrations/0050-ledger-tree.ts'
 
 export const migrations: Readonly<Record<string, string>> = {
@@ -58,5 +59,6 @@ export const migrations: Readonly<Record<string, string>> = {
   '0026-whistleblowing': whistleblowing,
   '0027-way-over': wayOver,
   '0028-in-their-place': inTheirPlace,
+  '0035-evidence': evidence,
   '0050-ledger-tree': ledgerTree,
 }

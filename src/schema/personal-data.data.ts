@@ -374,6 +374,13 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     leftOut: neverTold,
   },
   case_steps: { holds: 'Steps of cases', keeping: 'allegations', others: ['made_by'], leftOut: neverTold },
+  case_evidence: {
+    holds: 'What was seen, kept as evidence',
+    keeping: 'allegations',
+    others: ['kept_by'],
+    leftOut: neverTold,
+  },
+  evidence_stamps: { holds: 'Time stamps of evidence', keeping: 'allegations', leftOut: neverTold },
   case_openings: {
     holds: 'Cases that somebody asked to read',
     keeping: 'allegations',

@@ -585,6 +585,20 @@ export interface Database {
     made_at: Date
     made_by: string | null
   }
+  case_evidence: Owned & {
+    id: string
+    case_id: string
+    number: number
+    record: string
+    fingerprint: Buffer
+    kept_at: Date
+    kept_by: string | null
+  }
+  evidence_stamps: Owned & {
+    evidence_id: string
+    answer: Buffer
+    stamped_at: Date
+  }
   case_openings: Owned & {
     id: string
     case_id: string
@@ -903,6 +917,8 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   cases: ['select', 'insert', 'update'],
   case_parties: ['select', 'insert'],
   case_steps: ['select', 'insert'],
+  case_evidence: ['select', 'insert'],
+  evidence_stamps: ['select', 'insert'],
   case_openings: ['select', 'insert', 'update'],
   whistle_contacts: ['select', 'insert', 'update'],
   recovery_keys: ['select', 'insert', 'update'],

@@ -31,7 +31,17 @@ const verify = `How to verify this pack
    school can show them. An entry that tells of people who were taken out of this pack is
    given as its leaf alone.
 
-3. report.pdf is an archival PDF (PDF/A-2b). It lists the fingerprints of the originals.
+3. The evidence. originals/evidence-N.json is a record as it was kept, in one line that no
+   program has changed since; evidence-N.tsr beside it is a time stamp of RFC 3161, made by
+   an authority outside the school from the record's fingerprint. With the certificate of
+   that authority (its own website has it) as authority.pem:
+       openssl ts -verify -data originals/evidence-N.json -in originals/evidence-N.tsr -CAfile authority.pem
+   must print "Verification: OK", and
+       openssl ts -reply -in originals/evidence-N.tsr -text
+   prints the time. A record without a .tsr has its fingerprint in the ledger's keeping alone.
+   Where people were taken out of this pack, the records are too: a changed record proves nothing.
+
+4. report.pdf is an archival PDF (PDF/A-2b). It lists the fingerprints of the originals.
 
 Nothing in this pack is a picture. It was made from the school's records and changes none.
 `

@@ -6,6 +6,7 @@ import { caseWorkflows, type PlainKind } from '../../policy/cases/case-workflows
 import { choicesOf, type Answers } from '../../policy/cases/questions.ts'
 import { moment } from '../../ui/dates.ts'
 import { caseById, partiesOf, stepsOf } from '../case-queries.ts'
+import { evidenceOf } from './keep-evidence.ts'
 import type { CaseFile, PackStep, Proof } from './pack.ts'
 
 /** Undefined for a case that the viewer does not see, or that has a room of its own. */
@@ -26,6 +27,7 @@ export async function readCaseFile(sight: Sight, id: string, zone: string): Prom
     originals: [
       ...(await concernOf(sight, fromConcern)),
       ['case.txt', Buffer.from(`${words}\n`, 'utf8')] as const,
+      ...(await evidenceFiles(sight, id)),
     ],
     ledger: await proofsOf(sight, kind, id),
   }
@@ -65,6 +67,13 @@ async function concernOf({ tx, viewer }: Sight, id: string | null): Promise<(rea
     .executeTakeFirst()
   return row ? [['concern.txt', Buffer.from(`About ${row.about_words}\n\n${row.body}\n`, 'utf8')]] : []
 }
+
+/** Each record of evidence byte for byte, and beside it the time stamp upon it. */
+const evidenceFiles = async (sight: Sight, id: string): Promise<(readonly [string, Buffer])[]> =>
+  (await evidenceOf(sight, id)).flatMap(({ number, record, stamp }) => [
+    [`evidence-${number}.json`, Buffer.from(record, 'utf8')] as const,
+    ...(stamp ? [[`evidence-${number}.tsr`, stamp.answer] as const] : []),
+  ])
 
 async function proofsOf({ tx, viewer }: Sight, kind: PlainKind, id: string): Promise<Proof[]> {
   const rows = await tx

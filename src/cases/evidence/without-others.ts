@@ -19,10 +19,30 @@ export function withoutOthers(file: CaseFile, all: readonly string[]): CaseFile 
       done,
       said: said.map(([question, answer]) => [question, clean(answer)] as const),
     })),
-    originals: file.originals.map(
-      ([name, content]) =>
-        [`others-removed-${name}`, Buffer.from(clean(content.toString('utf8')), 'utf8')] as const,
-    ),
+    originals: originalsWithout(file.originals, clean),
     ledger: file.ledger.map(proof),
   }
+}
+
+/**
+ * A record of evidence that names nobody else stays byte for byte, with its time stamp. A stamp on a record that was
+ * changed would prove nothing: it is left out.
+ */
+function originalsWithout(
+  originals: CaseFile['originals'],
+  clean: (text: string) => string,
+): CaseFile['originals'] {
+  const whole = new Set(
+    originals.flatMap(([name, content]) => {
+      const text = content.toString('utf8')
+      return name.endsWith('.json') && clean(text) === text ? [name, name.replace(/json$/u, 'tsr')] : []
+    }),
+  )
+  return originals
+    .filter(([name]) => whole.has(name) || !name.endsWith('.tsr'))
+    .map(([name, content]) =>
+      whole.has(name)
+        ? ([name, content] as const)
+        : ([`others-removed-${name}`, Buffer.from(clean(content.toString('utf8')), 'utf8')] as const),
+    )
 }

@@ -9,6 +9,13 @@ export interface CaseClock {
   /** Counted from the opening, from the last change, or set by an answer that names a day. */
   from: 'opened' | 'changed' | { action: string; question: string }
   workingDays: number
+  /** Instead of working days: hours from the moment that the answer names, weekend or not. */
+  hours?: number
+  /** It stops once this step was taken after what it counts from. */
+  until?: string
+  /** It runs only where an answer was, or was not, given so, whichever step asked it. */
+  when?: { question: string; is: string }
+  unless?: { question: string; is: string }
   /** What is due, as a sentence goes on: "Ring the LADO by …". */
   does: string
 }
@@ -104,6 +111,38 @@ export const caseClocks: readonly CaseClock[] = [
     from: 'opened',
     workingDays: 1,
     does: 'Say who posted it',
+  },
+  {
+    name: 'report-intimate',
+    kind: 'post-about-staff',
+    states: ['behaviour', 'acting'],
+    from: 'opened',
+    workingDays: 0,
+    until: 'report-host',
+    when: { question: 'intimate', is: 'yes' },
+    does: 'Report the intimate image to the host',
+  },
+  {
+    // Source: the school’s register of duties (read second-hand): platforms take reported intimate images down within 48 hours since 29 June 2026.
+    name: 'chase-intimate',
+    kind: 'post-about-staff',
+    states: ['behaviour', 'acting'],
+    from: { action: 'report-host', question: 'at' },
+    workingDays: 2,
+    hours: 48,
+    until: 'host-answered',
+    when: { question: 'intimate', is: 'yes' },
+    does: 'See that the host has taken the intimate image down, or report it again and ring the helpline,',
+  },
+  {
+    name: 'chase',
+    kind: 'post-about-staff',
+    states: ['behaviour', 'acting'],
+    from: { action: 'report-host', question: 'at' },
+    workingDays: 5,
+    until: 'host-answered',
+    unless: { question: 'intimate', is: 'yes' },
+    does: 'Ask the host again, or the helpline,',
   },
   {
     name: 'end',

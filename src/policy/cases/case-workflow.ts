@@ -17,6 +17,8 @@ export interface CaseAction<State extends string, Name extends string> extends A
   questions?: readonly Question[] | ((said: CaseFacts['said']) => readonly Question[])
   /** The case that it opens beside this one, about the same people. */
   opens?: CaseKind
+  /** Its answers are kept as evidence, with a fingerprint and where one is configured a time stamp. */
+  keepsEvidence?: true
 }
 
 export interface CaseWorkflow<State extends string, Name extends string> extends Workflow<
