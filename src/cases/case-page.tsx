@@ -32,6 +32,8 @@ export interface CaseView {
 export function CasePage({ found, file, rings, actions, clocks, history, zone }: CaseView) {
   const workflow = caseWorkflows[found.kind]
   const state = workflow.states[found.state]
+  const hasLadder = found.kind === 'post-about-staff' && found.state !== 'opened'
+  const shown = actions.filter(({ onLadder }) => !onLadder)
   return (
     <>
       {(found.danger || rings.length > 0) && <RingFirst danger={found.danger} rings={rings} />}
@@ -49,19 +51,15 @@ export function CasePage({ found, file, rings, actions, clocks, history, zone }:
           </p>
         ))}
         <ActionRow>
-          {actions.map(({ action, label }, at) => (
+          {hasLadder && <Button href={`/cases/${found.id}/ladder`}>Towards taking it down</Button>}
+          {shown.map(({ action, label }, at) => (
             <Button
               href={`/cases/${found.id}/do/${action}`}
-              classes={at === 0 ? '' : 'govuk-button--secondary'}
+              classes={at === 0 && !hasLadder ? '' : 'govuk-button--secondary'}
             >
               {label}
             </Button>
           ))}
-          {found.kind === 'post-about-staff' && found.state !== 'opened' && (
-            <a class="govuk-link" href={`/cases/${found.id}/ladder`}>
-              Towards taking it down
-            </a>
-          )}
           {actions.length > 0 && (
             <a class="govuk-link" href={`/cases/${found.id}/pack`}>
               Make an evidence pack

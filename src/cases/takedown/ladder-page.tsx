@@ -7,6 +7,7 @@ import { Details } from '../../ui/components/details.tsx'
 import { InsetText } from '../../ui/components/inset-text.tsx'
 import { SummaryList } from '../../ui/components/summary-list.tsx'
 import { moment, plainDate } from '../../ui/dates.ts'
+import { ActionRow } from '../../ui/lift/action-row.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { PageTitle } from '../../ui/lift/page-title.tsx'
 import { Pill } from '../../ui/lift/pill.tsx'
@@ -49,17 +50,24 @@ export function LadderPage({ caseId, ladder, evidence, may, zone }: LadderPagePr
               <p class="govuk-body">
                 <strong>{rung.ready.subject}</strong>
               </p>
-              <Quote>{rung.ready.text}</Quote>
               <p class="govuk-hint">
                 Read it once more and change what doesn’t fit. Dots stand for what nobody has recorded.
               </p>
+              <Quote>{rung.ready.text}</Quote>
             </Details>
           )}
-          {may.includes(rung.action) && (
-            <Button href={`/cases/${caseId}/do/${rung.action}`} classes="govuk-button--secondary">
-              {rung.taken ? 'Record it again' : 'Record it'}
-            </Button>
-          )}
+          <ActionRow>
+            {may.includes(rung.action) && (
+              <Button href={`/cases/${caseId}/do/${rung.action}`} classes="govuk-button--secondary">
+                {rung.taken ? 'Record it again' : 'Record it'}
+              </Button>
+            )}
+            {rung.action === 'report-host' && rung.taken && may.includes('host-answered') && (
+              <Button href={`/cases/${caseId}/do/host-answered`} classes="govuk-button--secondary">
+                Record their answer
+              </Button>
+            )}
+          </ActionRow>
         </Card>
       ))}
     </>

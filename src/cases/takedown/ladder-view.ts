@@ -29,6 +29,9 @@ export interface LadderView {
   contacts: readonly Contact[]
 }
 
+/** Of the helplines that every school begins with, those that help with reports to hosts. */
+const helpsSchools: ReadonlySet<string> = new Set(['professionals-online-safety', 'report-harmful-content'])
+
 type Said = CaseFacts['said']
 const authorSteps = { pupil: 'say-pupil', parent: 'say-parent', other: 'say-other' } as const
 const authors = Object.keys(authorSteps) as PostAuthor[]
@@ -61,7 +64,9 @@ export async function ladderOf(sight: Sight, said: Said, school: string): Promis
       ready: rung.wording && takedownWording(rung.wording, facts, isIntimate),
     })),
     contacts: (await allContacts(sight)).filter(
-      ({ kind, state }) => state === contactStates.listed && (kind === 'host' || kind === 'helpline'),
+      ({ kind, key, state }) =>
+        state === contactStates.listed &&
+        (kind === 'host' || (kind === 'helpline' && (key === null || helpsSchools.has(key)))),
     ),
   }
 }

@@ -19,6 +19,8 @@ export interface CaseAction<State extends string, Name extends string> extends A
   opens?: CaseKind
   /** Its answers are kept as evidence, with a fingerprint and where one is configured a time stamp. */
   keepsEvidence?: true
+  /** It has its place on the ladder’s own page, and none on that of the case. */
+  onLadder?: true
 }
 
 export interface CaseWorkflow<State extends string, Name extends string> extends Workflow<

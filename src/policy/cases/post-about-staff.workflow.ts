@@ -74,6 +74,7 @@ const rung = (action: TakedownAction, label: string, done: string, more: Partial
       by: workers,
       clause: action === 'tell-police' ? '5.3' : '5.2',
       questions: takedownQuestions[action],
+      onLadder: true,
       ...more,
     }))
 
