@@ -73,6 +73,8 @@ import { remindOfPosts } from './posts/remind-of-posts.ts'
 import { tellPosts } from './posts/withdrawals/tell-posts.ts'
 import { withdrawalRoutes } from './posts/withdrawals/withdrawal-routes.ts'
 import { homeRoutes } from './reports/home-routes.tsx'
+import { ledgerRoutes } from './reports/ledger/ledger-routes.tsx'
+import { signCheckpoints } from './reports/ledger/sign-checkpoints.ts'
 import { letterRoutes } from './reports/letters/letter-routes.tsx'
 import { policyMapRoutes } from './reports/policy-map-routes.tsx'
 import { figuresRound } from './reports/trust/count-figures.ts'
@@ -100,6 +102,7 @@ export const routes: readonly Route[] = [
   ...homeRoutes,
   ...letterRoutes,
   ...policyMapRoutes,
+  ...ledgerRoutes,
   ...trustRoutes,
   ...guidanceRoutes,
   ...policyRoutes,
@@ -187,6 +190,12 @@ export const rounds: readonly Round[] = [
   eraseRound,
   tellReaders,
   forgetOldReports,
+]
+
+/** The rounds of a running program: those above, and what is signed with its secret. */
+export const roundsOf = (program: Pick<Program, 'seal'>): readonly Round[] => [
+  ...rounds,
+  signCheckpoints(program),
 ]
 
 export const createApp = (program: Program): Hono =>

@@ -20,6 +20,7 @@ import { dateIn, systemClock } from './platform/clock.ts'
 import type { Db } from './platform/database.ts'
 import { withDatabase } from './platform/with-database.ts'
 import { policyMap, policyMapJson } from './policy/policy-map.ts'
+import { ledgerCommand } from './reports/ledger/ledger-command.ts'
 import { start, type Serving } from './serve.ts'
 import { tellImport } from './sign-off/import/tell-import.ts'
 
@@ -37,6 +38,10 @@ const usage = `Gatepost: a school runs its policy on social media.
                         needs no database
   gatepost check-profile --school NAME --input PROFILES.jsonl
                         examine private profiles, one JSON object a line; stores nothing
+  gatepost ledger verify
+                        show that no entry of the ledger was changed, or which was
+  gatepost ledger export FILE [--school NAME] [--without-texts]
+                        write the ledger to a file that verifies without the program
   gatepost school host HOST
                         say at which host name the first school is, before a second one comes
   gatepost school add --host HOST --name NAME
@@ -50,7 +55,7 @@ With --json each prints one JSON object and nothing else; check prints one for e
 
 Settings come from the environment: PORT, HOST, GATEPOST_DATA, DATABASE_URL,
 DATABASE_OWNER_URL, PUBLIC_URL, TRUST_PROXY, GATEPOST_SECRET, SMTP_URL, MAIL_FROM,
-TIMESTAMP_URL. The README explains them.
+TIMESTAMP_URL, LEDGER_OUTSIDE. The README explains them.
 `
 
 /** Apart from a real school's folder, so that trying the demonstration first is no trap. */
@@ -81,6 +86,7 @@ else if (command === 'roster' && second === 'import' && file !== undefined)
   await showDryRun('a roster would change', () => tellRoster(file, dateIn('Europe/London', new Date()), json))
 else if (command === 'check') process.exitCode = await checkPosts(process.argv.slice(3))
 else if (command === 'check-profile') process.exitCode = await checkProfileCommand(process.argv.slice(3))
+else if (command === 'ledger') answer(await ledgerCommand(process.argv.slice(3)))
 else if (schoolCommand && typed) await askDatabase(schoolCommand, typed)
 else {
   process.stderr.write(usage)

@@ -11,7 +11,7 @@ import { systemClock } from './platform/clock.ts'
 import type { Db } from './platform/database.ts'
 import { compressing } from './platform/http/compress.ts'
 import { consoleLog } from './platform/log.ts'
-import { programSecret } from './platform/program-secret.ts'
+import { secretOf } from './platform/program-secret.ts'
 import type { Program } from './platform/program.ts'
 import { sealWith } from './platform/seal.ts'
 import { newSetUpCode } from './platform/set-up-code.ts'
@@ -57,8 +57,7 @@ const quiet = () => {}
 type Served = (Extract<Listening, { ok: true }> & { program: Program }) | { ok: false; problems: string[] }
 
 async function serveFrom(settings: Settings, db: Db, load: Load | undefined): Promise<Served> {
-  const { secret: told } = settings
-  const secret = told ? { ok: true as const, secret: told } : await programSecret(settings.folder)
+  const secret = await secretOf(settings)
   if (!secret.ok) return secret
   await load?.(db, systemClock())
   const program = await programOf(settings, db, secret.secret, load !== undefined)

@@ -1,5 +1,5 @@
 // The program's own work, beside the serving of pages: it makes the rounds, sends the letters, examines pictures, stamps evidence.
-import { rounds } from './app.ts'
+import { roundsOf } from './app.ts'
 import { stampEvidence } from './cases/evidence/stamp-evidence.ts'
 import { examinePictures } from './pictures/queue/examine-pictures.ts'
 import { openCarrier } from './platform/mail/carrier.ts'
@@ -9,6 +9,7 @@ import type { Program } from './platform/program.ts'
 import { repeat } from './platform/repeat.ts'
 import { makeRounds, onceAQuarter, quarterOf } from './platform/rounds.ts'
 import type { Settings } from './platform/settings.ts'
+import { sendCheckpointsOutside } from './reports/ledger/send-outside.ts'
 
 /** Milliseconds from one look at the outbox to the next. docs/decisions/0009 gives what that costs. */
 const pause = 5000
@@ -18,12 +19,13 @@ const picturesPause = 1500
 /** `address`: where the program listens. Returns the stop, which lets a letter that is on its way arrive. */
 export function startWork(
   program: Program,
-  { mail, timeStamps }: Pick<Settings, 'mail' | 'timeStamps'>,
+  { mail, timeStamps, ledgerOutside }: Pick<Settings, 'mail' | 'timeStamps' | 'ledgerOutside'>,
   address: string,
 ): () => Promise<void> {
   let stopping = false
   const works = [
-    roundsOf(program),
+    makingRounds(program),
+    ...(ledgerOutside === undefined ? [] : [() => sendCheckpointsOutside(program, ledgerOutside)]),
     // A demonstration never sends: its letters stand on its own page.
     ...(mail && !program.demonstration ? [lettersOf(program, mail, address, () => stopping)] : []),
     ...(timeStamps ? [stampsOf(program, timeStamps)] : []),
@@ -48,12 +50,13 @@ export function startWork(
 /** Does its work; gives what is in its way, if anything. */
 type Work = () => Promise<string | undefined>
 
-function roundsOf({ db, clock, log }: Program): Work {
+function makingRounds(program: Program): Work {
+  const { db, clock, log } = program
   let last: Date | undefined
   return async () => {
     const now = clock()
     if (last?.getTime() === quarterOf(now).getTime()) return undefined
-    await makeRounds(db, rounds.map(onceAQuarter), now, (name, error) =>
+    await makeRounds(db, roundsOf(program).map(onceAQuarter), now, (name, error) =>
       log(`The round ${name} failed`, error),
     )
     last = quarterOf(now)

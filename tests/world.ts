@@ -1,7 +1,7 @@
 // Oakfield for one test file: a database of its own, a clock that stands still, the program, and browsers without a screen.
 import { afterAll, beforeAll, inject } from 'vitest'
 
-import { rounds } from '../src/app.ts'
+import { roundsOf } from '../src/app.ts'
 import { demoPassword, demoPeople } from '../src/demo/oakfield.data.ts'
 import { asViewer, type Sight } from '../src/platform/database.ts'
 import { makeRounds } from '../src/platform/rounds.ts'
@@ -73,7 +73,7 @@ export function worldOf(
     asVisitor: (work) => asViewer(db, { kind: 'visitor', schoolId }, clock(), work),
     asSystem: (work) => asViewer(db, { kind: 'system', schoolId }, clock(), work),
     rounds: () =>
-      makeRounds(db, rounds, program.clock(), (name, error) => {
+      makeRounds(db, roundsOf(program), program.clock(), (name, error) => {
         throw new Error(`the round ${name} failed`, { cause: error })
       }),
     browser: (key) => openBrowser(fetch, address, key),

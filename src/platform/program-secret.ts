@@ -3,8 +3,14 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import type { Settings } from './settings.ts'
+
 /** 32 bytes, or what is wrong with the data folder, in sentences. */
 export type ProgramSecret = { ok: true; secret: Buffer } | { ok: false; problems: string[] }
+
+/** The secret that the settings give, or the data folder's own. */
+export const secretOf = ({ secret, folder }: Pick<Settings, 'secret' | 'folder'>): Promise<ProgramSecret> =>
+  secret ? Promise.resolve({ ok: true, secret }) : programSecret(folder)
 
 /** Reads the secret, or makes it at the first start; two that start at once end with the same one. */
 export async function programSecret(folder: string): Promise<ProgramSecret> {

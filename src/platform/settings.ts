@@ -13,6 +13,11 @@ const webAddress = z.string().transform((text, context) => {
   context.addIssue({ code: 'custom', message: 'must be an address like https://gatepost.example.sch.uk' })
   return z.NEVER
 })
+/** A place away from the program: an address that takes a POST, or a folder, such as one of another machine. */
+const outside = z
+  .string()
+  .min(1)
+  .transform((text) => (/^https?:\/\//u.test(text) && URL.canParse(text) ? new URL(text) : resolve(text)))
 const database = (name: string) =>
   z.string().refine((text) => text === '' || /^postgres(ql)?:\/\//u.test(text), {
     message: `must be an address like postgres://login:password@host/${name}`,
@@ -38,6 +43,7 @@ const shape = z.object({
   SMTP_URL: smtpUrl.optional(),
   MAIL_FROM: mailFrom.optional(),
   TIMESTAMP_URL: webAddress.optional(),
+  LEDGER_OUTSIDE: outside.optional(),
 })
 
 export interface Settings {
@@ -57,6 +63,8 @@ export interface Settings {
   mail: MailSettings | undefined
   /** Who stamps evidence with the time (RFC 3161); undefined: it has its fingerprint alone. */
   timeStamps: URL | undefined
+  /** Where the ledger's checkpoints go besides the letters: an address, or a folder's whole path. */
+  ledgerOutside: URL | string | undefined
 }
 
 /** Reads the settings, or says what is wrong with each, in sentences. */
@@ -98,6 +106,7 @@ const settingsOf = (data: Data): Settings => ({
   publicUrl: data.PUBLIC_URL,
   trustProxy: data.TRUST_PROXY,
   secret: data.GATEPOST_SECRET === undefined ? undefined : Buffer.from(data.GATEPOST_SECRET, 'hex'),
+  ledgerOutside: data.LEDGER_OUTSIDE,
   mail: data.SMTP_URL && data.MAIL_FROM && { server: data.SMTP_URL, from: data.MAIL_FROM },
   timeStamps: data.TIMESTAMP_URL,
 })

@@ -108,6 +108,10 @@ const permissions = {
     lets: 'read how each clause is kept',
     who: { capacities: insideCapacities },
   },
+  'ledger.read': {
+    lets: 'see how long the ledger is, and take away what verifies it',
+    who: { capacities: insideCapacities },
+  },
   'policy.read': {
     lets: 'read the policy and sign it',
     who: { capacities: insideCapacities, orAuthorised: true },

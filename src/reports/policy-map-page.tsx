@@ -62,6 +62,10 @@ function Counts({ map, shown }: { map: readonly MappedClause[]; shown: Shown }) 
         <a class="govuk-link" href="/guidance">
           The guidance and law behind the policy
         </a>
+        {', '}
+        <a class="govuk-link" href="/ledger">
+          the ledger of all decisions
+        </a>
       </p>
       <p class="gp-filter__jump">
         <a class="govuk-link" href="#sections">

@@ -304,7 +304,7 @@ export interface Database {
   ledger_head: Owned & { size: Index }
   ledger_leaf: Owned & { index: Index; hash: Buffer }
   ledger_node: Owned & { level: number; index: Index; hash: Buffer }
-  ledger_checkpoints: Owned & { size: Index; note: string; made_at: Date }
+  ledger_checkpoints: Owned & { size: Index; note: string; made_at: Date; day: string }
   ledger_checkpoints_sent: Owned & { size: Index; sent_at: Date }
   ledger_text: Owned & {
     index: Index

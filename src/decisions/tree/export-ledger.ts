@@ -23,7 +23,13 @@ export async function* exportLedger(
   const { tx, viewer } = sight
   const size = (await makeCheckpoint(sight, derive))?.size ?? 0
   const notes = await notesUpTo(sight, size)
-  yield line({ v: 1, key: verifierKey(ledgerKey(derive, viewer.schoolId)), size, texts })
+  yield line({
+    v: 1,
+    key: verifierKey(ledgerKey(derive, viewer.schoolId)),
+    size,
+    checkpoints: notes.size,
+    texts,
+  })
   for (let from = 0; from < size; from += page) {
     const { rows } = await sql<Row>`
       select l.index, l.hash, t.salt, t.entry, e.entry_index from ledger_leaf l

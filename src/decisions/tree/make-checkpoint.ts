@@ -8,6 +8,8 @@ export interface SignedCheckpoint {
   /** The signed note. */
   note: string
   madeAt: Date
+  /** The date on the school's wall when it was signed. */
+  day: string
 }
 
 /** The checkpoint over the whole ledger as it stands, or undefined where nothing has been entered yet. The viewer is the program. */
@@ -15,16 +17,16 @@ export async function makeCheckpoint(
   sight: Sight,
   derive: (purpose: string) => Uint8Array,
 ): Promise<SignedCheckpoint | undefined> {
-  const { tx, viewer, now } = sight
+  const { tx, viewer, now, today } = sight
   const size = await ledgerSize(sight)
   if (size === 0) return undefined
   const note = signCheckpoint({ size, root: await rootAt(sight, size) }, ledgerKey(derive, viewer.schoolId))
   await tx
     .insertInto('ledger_checkpoints')
-    .values({ school_id: viewer.schoolId, size, note, made_at: now })
+    .values({ school_id: viewer.schoolId, size, note, made_at: now, day: today })
     .onConflict((conflict) => conflict.columns(['school_id', 'size']).doNothing())
     .execute()
-  return { size, note, madeAt: now }
+  return { size, note, madeAt: now, day: today }
 }
 
 /** The newest checkpoint, whoever asks: it tells of nobody. */
@@ -36,5 +38,5 @@ export async function newestCheckpoint({ tx, viewer }: Sight): Promise<SignedChe
     .orderBy('size', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row && { size: Number(row.size), note: row.note, madeAt: row.made_at }
+  return row && { size: Number(row.size), note: row.note, madeAt: row.made_at, day: row.day }
 }

@@ -42,8 +42,10 @@ class Verifying {
   readonly #outside: Note[] = []
   #key: Key | undefined
   #size: unknown
+  #notes: unknown
   #texts: unknown
   #checkpoints = 0
+  #own = 0
   #spokenFor = 0
   #lines = 0
 
@@ -66,6 +68,7 @@ class Verifying {
     const { size } = this.#tree
     if (!whole) this.#wrong('The last line is not whole.')
     if (this.#size !== size) this.#wrong('Entries are missing, or there are too many.')
+    if (this.#notes !== this.#own) this.#wrong('Checkpoints are missing, or there are too many.')
     if (this.#spokenFor !== size) this.#wrong('No checkpoint stands over the whole ledger.')
     for (const [index, by] of this.#erased)
       if (!this.#erasing.get(by)?.includes(index))
@@ -88,8 +91,9 @@ class Verifying {
     this.#problems.push(problem)
   }
 
-  #head({ v, key, size, texts, ...more }: Line): void {
+  #head({ v, key, size, checkpoints, texts, ...more }: Line): void {
     this.#size = size
+    this.#notes = checkpoints
     this.#texts = texts
     this.#key = readKey(String(key))
     if (v !== 1 || !this.#key || typeof texts !== 'boolean' || Object.keys(more).length > 0)
@@ -126,6 +130,7 @@ class Verifying {
       this.#wrong(`The checkpoint on line ${this.#lines} stands in a wrong place.`)
     else {
       this.#spokenFor = note.size
+      this.#own += 1
       this.#hold(note, 'of the ledger')
     }
   }

@@ -31,6 +31,8 @@ create table ledger_checkpoints (
   size bigint not null check (size > 0),
   note text not null,
   made_at timestamptz not null,
+  -- The date on the school's wall.
+  day date not null,
   primary key (school_id, size)
 );
 -- Where a checkpoint has arrived outside.

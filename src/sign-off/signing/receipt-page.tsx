@@ -51,6 +51,7 @@ export function ReceiptPage({ signature, own, zone, links = true }: ReceiptView)
           </p>
         </Card>
       )}
+      {links && signature.ledgerIndex !== null && <ProofLink id={signature.id} />}
       {links && <Links id={signature.id} />}
     </>
   )
@@ -70,5 +71,19 @@ const Links = ({ id }: { id: string }) => (
       go to the first page
     </a>
     .
+  </p>
+)
+
+const ProofLink = ({ id }: { id: string }) => (
+  <p>
+    Keep the{' '}
+    <a class="govuk-link" href={`/policy/signatures/${id}/proof.tlog-proof`} download>
+      proof that it stands in the ledger
+    </a>
+    : anybody can{' '}
+    <a class="govuk-link" href="/ledger">
+      verify it
+    </a>{' '}
+    later, without this program.
   </p>
 )

@@ -3,11 +3,13 @@ import { act } from '../../decisions/door.ts'
 import { proofOf } from '../../decisions/proof-field.tsx'
 import { notYourPassword } from '../../decisions/signature.ts'
 import { fieldOf } from '../../decisions/signature.ts'
+import { entryProof } from '../../decisions/tree/entry-proof.ts'
 import { proveAgain } from '../../people/sessions.ts'
 import { get, keeping, post, redirect, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { newId } from '../../platform/ids.ts'
 import { personIdOf } from '../../platform/viewer.ts'
+import { signingWorkflow } from '../../policy/signing.workflow.ts'
 import { declaration } from '../../policy/signing.workflow.ts'
 import { page } from '../../ui/page.tsx'
 import { notFound, refused } from '../../ui/trouble-page.tsx'
@@ -39,6 +41,7 @@ export const signingRoutes: readonly Route[] = [
   get(`${here}/questions`, 'policy.read', (visit) => showQuestion(ownSeat(visit), undefined)),
   post(`${here}/questions`, 'policy.read', (visit) => answer(ownSeat(visit))),
   get('/policy/signatures/:id', 'policy.read', receiptPage),
+  get('/policy/signatures/:id/proof.tlog-proof', 'policy.read', proofFile),
 ]
 
 /** Who has signed already is shown the receipt. */
@@ -97,4 +100,16 @@ async function receiptPage(visit: Visit): Promise<Response> {
     { title: own ? 'You have signed the policy' : `${signature.personName} has signed the policy` },
     <ReceiptPage signature={signature} own={own} zone={visit.school.zone} />,
   )
+}
+
+/** The proof that the signature stands in the ledger: it verifies without the program. */
+async function proofFile(visit: Visit): Promise<Response> {
+  const signature = await receiptSeen(visit, visit.params['id'] ?? '')
+  const { derive } = visit.program.seal
+  const proof = signature && (await entryProof(visit, derive, signingWorkflow.name, signature.id))
+  return proof === undefined
+    ? notFound(visit)
+    : new Response(proof, {
+        headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
+      })
 }
