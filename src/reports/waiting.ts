@@ -1,6 +1,6 @@
 // What waits for one person: the things upon which the workflows let them act now.
-import { casesWaiting } from '../cases/case-queries.ts'
-import { concernsWaiting } from '../cases/concern-queries.ts'
+import { concernsWaiting } from '../cases/concerns/concern-queries.ts'
+import { casesWaiting } from '../cases/file/case-queries.ts'
 import { reportsWaiting } from '../cases/whistle/report-queries.ts'
 import { ownRefusals } from '../moderation/comment-queries.ts'
 import { contributionsWaiting } from '../moderation/contribution-queries.ts'

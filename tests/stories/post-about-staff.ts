@@ -1,5 +1,5 @@
 // A post about somebody who works at Oakfield, and the steps towards taking it down as people take them.
-import { openCase } from '../../src/cases/open-case.ts'
+import { openCase } from '../../src/cases/file/open-case.ts'
 import type { PlainBrowser } from '../browser-without-screen.ts'
 import type { World } from '../world.ts'
 

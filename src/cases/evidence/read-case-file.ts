@@ -5,7 +5,7 @@ import { questionsOf } from '../../policy/cases/case-workflow.ts'
 import { caseWorkflows, type PlainKind } from '../../policy/cases/case-workflows.ts'
 import { choicesOf, type Answers } from '../../policy/cases/questions.ts'
 import { moment } from '../../ui/dates.ts'
-import { caseById, partiesOf, stepsOf } from '../case-queries.ts'
+import { caseById, partiesOf, stepsOf } from '../file/case-queries.ts'
 import { evidenceOf } from './keep-evidence.ts'
 import type { CaseFile, PackStep, Proof } from './pack.ts'
 

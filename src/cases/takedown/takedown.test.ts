@@ -6,9 +6,9 @@ import { useWorld } from '../../../tests/world.ts'
 import { clocksOf } from '../../policy/cases/clocks-of.ts'
 import { hostRoutes } from '../../policy/cases/host-routes.data.ts'
 import { hostKeys } from '../../policy/hosts.data.ts'
-import { caseById } from '../case-queries.ts'
 import { evidenceOf } from '../evidence/keep-evidence.ts'
-import { timedOf } from '../remind-of-cases.ts'
+import { caseById } from '../file/case-queries.ts'
+import { timedOf } from '../file/remind-of-cases.ts'
 
 const world = useWorld()
 const stateOf = async (id: string) => (await world.as('head', (sight) => caseById(sight, id)))?.state
