@@ -35,7 +35,7 @@ export function LedgerPage({ size, last, sentAt, verifierKey, zone }: LedgerView
               },
             },
             { key: { text: 'Kept outside' }, value: { text: outsideWords(sentAt, zone) } },
-            { key: { text: 'Key' }, value: { text: <code class="gp-long">{verifierKey}</code> } },
+            { key: { text: 'Key' }, value: { text: <code>{verifierKey}</code> } },
           ]}
         />
       </Card>
