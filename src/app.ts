@@ -8,6 +8,9 @@ import { raiseRoutes } from './cases/concerns/raise-routes.tsx'
 import { packRoutes } from './cases/evidence/pack-routes.tsx'
 import { caseRoutes } from './cases/file/case-routes.tsx'
 import { remindOfCases } from './cases/file/remind-of-cases.ts'
+import { heldRoutes } from './cases/naming/held-routes.tsx'
+import { watchLetters } from './cases/naming/watch-letters.ts'
+import { watchOutgoing } from './cases/naming/watch-outgoing.ts'
 import { pupilRoutes } from './cases/pupils/pupil-routes.tsx'
 import { ladderRoutes } from './cases/takedown/ladder-routes.tsx'
 import { followRoutes } from './cases/whistle/follow-routes.tsx'
@@ -140,7 +143,7 @@ export const routes: readonly Route[] = [
   ...siteFormRoutes,
   ...rulesRoutes,
   ...liveCheckRoutes,
-  ...sendRoutes,
+  ...sendRoutes(watchOutgoing),
   ...postRoutes,
   ...composeRoutes(passOnDisclosure),
   ...approveRoutes,
@@ -149,13 +152,14 @@ export const routes: readonly Route[] = [
   ...redactionRoutes,
   ...withdrawalRoutes,
   ...hostedSiteRoutes,
-  ...commentRoutes(passOnDisclosure),
+  ...commentRoutes(passOnDisclosure, watchOutgoing),
   ...moderationRoutes,
   ...raiseRoutes,
   ...pupilRoutes,
   ...concernRoutes,
   ...packRoutes,
   ...ladderRoutes,
+  ...heldRoutes,
   ...speakUpRoutes,
   ...followRoutes,
   ...whistleKeepingRoutes,
@@ -187,6 +191,7 @@ export const rounds: readonly Round[] = [
   remindOfPosts,
   remindOfHolds,
   remindOfCases,
+  watchLetters,
   eraseRound,
   tellReaders,
   forgetOldReports,

@@ -8,6 +8,7 @@ export function asSubject(
   team: readonly Pick<TeamMember, 'personId' | 'part'>[],
   findings: readonly Finding[],
   rolesRest: boolean,
+  held?: string,
 ): ContributionSubject {
   const those = (part: TeamMember['part']) =>
     team.filter((each) => each.part === part).map((each) => each.personId)
@@ -28,6 +29,7 @@ export function asSubject(
       known: true,
       vetted: true,
       stops: findings.filter(({ stops }) => stops),
+      held,
     },
   }
 }

@@ -7,6 +7,7 @@ import { personIdOf } from '../platform/viewer.ts'
 import { contributionWorkflow } from '../policy/contribution.workflow.ts'
 import { allowed } from '../policy/decide.ts'
 import { isDisclosure, type OnDisclosure } from '../posts/disclosure/disclosed.ts'
+import type { OnOutgoing } from '../posts/held/held.ts'
 import { openSiteAt } from '../sites/open-sites.ts'
 import { publicPage } from '../ui/public-page.tsx'
 import { answered, notFound } from '../ui/trouble-page.tsx'
@@ -18,14 +19,16 @@ import { AppealPage, longestAppeal, OwnCommentsPage } from './own-comments-page.
 import { readComment } from './read-comment.ts'
 import { showCommentForm } from './show-comment-form.tsx'
 
-/** `onDisclosure` is told of a comment, or an appeal, that may tell of a child at risk. */
-export const commentRoutes = (onDisclosure: OnDisclosure): readonly Route[] => [
+/** `onDisclosure` is told of a comment, or an appeal, that may tell of a child at risk; `onOutgoing` of every comment. */
+export const commentRoutes = (onDisclosure: OnDisclosure, onOutgoing: OnOutgoing): readonly Route[] => [
   get('/s/:slug/posts/:postId/comments', 'contributions.write', async (visit) => {
     const at = await openPostAt(visit, slugOf(visit), visit.params['postId'] ?? '')
     const may = at && (await mayComment(visit, at.site))
     return may && may.answer !== 'no' ? showCommentForm(visit, at, may, {}) : notFound(visit)
   }),
-  post('/s/:slug/posts/:postId/comments', 'contributions.write', (visit) => sendComment(visit, onDisclosure)),
+  post('/s/:slug/posts/:postId/comments', 'contributions.write', (visit) =>
+    sendComment(visit, onDisclosure, onOutgoing),
+  ),
   get('/s/:slug/mine', 'contributions.write', async (visit) => {
     const site = await openSiteAt(visit, slugOf(visit))
     if (!site) return notFound(visit)
@@ -38,7 +41,11 @@ export const commentRoutes = (onDisclosure: OnDisclosure): readonly Route[] => [
 
 const slugOf = (visit: Visit): string => visit.params['slug'] ?? ''
 
-async function sendComment(visit: Visit, onDisclosure: OnDisclosure): Promise<Response> {
+async function sendComment(
+  visit: Visit,
+  onDisclosure: OnDisclosure,
+  onOutgoing: OnOutgoing,
+): Promise<Response> {
   const at = await openPostAt(visit, slugOf(visit), visit.params['postId'] ?? '')
   if (!at) return notFound(visit)
   const may = await mayComment(visit, at.site)
@@ -49,7 +56,11 @@ async function sendComment(visit: Visit, onDisclosure: OnDisclosure): Promise<Re
   const outcome = await act(visit, room, id, 'contribute', { input: { text } })
   if (!outcome.ok && 'refusal' in outcome)
     return showCommentForm(visit, at, may, { comment: outcome.refusal.sentence })
-  if (outcome.ok) await tellOf(visit, id, text, onDisclosure)
+  if (outcome.ok) {
+    await tellOf(visit, id, text, onDisclosure)
+    const [authorId, title] = [personIdOf(visit.viewer) ?? '', `A comment on “${at.post.title}”`]
+    await onOutgoing(visit, { kind: 'contribution', id, version: 1, title, text, authorId })
+  }
   return answered(visit, outcome, `/s/${at.site.slug}/mine`)
 }
 

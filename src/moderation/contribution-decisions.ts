@@ -10,6 +10,7 @@ import {
   type ContributionFacts,
   type ContributionState,
 } from '../policy/contribution.workflow.ts'
+import { heldReason } from '../posts/held/held.ts'
 import { rolesRest } from '../sign-off/signing/signing-standing.ts'
 import { teamOf } from '../sites/site-queries.ts'
 import { appealRefusal } from './appeal-refusal.ts'
@@ -69,5 +70,6 @@ export async function judged(sight: Sight, id: string, lock = false): Promise<Ju
   const onTeam = team.some(({ personId }) => personId === personIdOf(sight.viewer))
   const findings = onTeam ? await checkContribution(sight, contribution) : []
   const rests = onTeam && (await rolesRest(sight))
-  return { contribution, subject: asSubject(contribution, team, findings, rests), findings, onTeam }
+  const held = onTeam ? await heldReason(sight, 'contribution', id, contribution.version) : undefined
+  return { contribution, subject: asSubject(contribution, team, findings, rests, held), findings, onTeam }
 }

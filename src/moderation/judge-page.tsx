@@ -4,6 +4,7 @@ import type { Entry } from '../decisions/ledger.ts'
 import { contributionWorkflow, shownContribution } from '../policy/contribution.workflow.ts'
 import { RestNotice } from '../sign-off/signing/rest-notice.tsx'
 import { Button } from '../ui/components/button.tsx'
+import { InsetText } from '../ui/components/inset-text.tsx'
 import { SummaryList } from '../ui/components/summary-list.tsx'
 import { moment } from '../ui/dates.ts'
 import { ErrorSummary } from '../ui/fields/error-summary.tsx'
@@ -25,6 +26,8 @@ type Row = (typeof contributionWorkflow.actions)[number]
 export interface JudgeView extends Pick<Judged, 'contribution' | 'findings'> {
   /** Whether the viewer's roles rest. */
   rests: boolean
+  /** Why it can’t be shown yet, where something holds it. */
+  held: string | undefined
   /** What the viewer may do now. */
   actions: readonly Row[]
   refusing: Pick<RefuseView, 'rules' | 'rule' | 'reason' | 'errors'>
@@ -47,6 +50,7 @@ export function JudgePage(view: JudgeView) {
       </PageTitle>
       <TwoColumns aside={<HistoryList entries={history} zone={zone} />}>
         <RestNotice rests={view.rests} />
+        {view.held && <InsetText>{view.held}</InsetText>}
         <WhatWasWritten {...view} />
         {contribution.ruleBroken && <Refusal {...contribution} />}
         <Decision {...view} />

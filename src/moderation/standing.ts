@@ -62,6 +62,7 @@ export function factsFor(
     known: held.length > 0,
     vetted: ours || ticked.some((each) => each.vetted),
     stops: [],
+    held: undefined,
   }
 }
 

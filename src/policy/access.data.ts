@@ -5,6 +5,7 @@ import { concernReaders } from './concern.workflow.ts'
 import { contactKeepers } from './contact.workflow.ts'
 import { dataKeepers } from './data-request.workflow.ts'
 import { guidanceKeepers } from './guidance.workflow.ts'
+import { heldReaders } from './held-words.workflow.ts'
 import { holdKeepers } from './hold.workflow.ts'
 import { letterKeepers } from './letter.workflow.ts'
 import {
@@ -52,6 +53,10 @@ const permissions = {
   'case.read': {
     lets: 'read the cases that they manage or are named to help with, and ask to read one for an hour',
     who: { capacities: insideCapacities },
+  },
+  'held-words.read': {
+    lets: 'read words that name and accuse somebody who works here, before they go out',
+    who: { roles: heldReaders },
   },
   'case.pack': {
     lets: 'make an evidence pack of a case that they manage or are named to help with',

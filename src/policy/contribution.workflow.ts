@@ -26,6 +26,8 @@ export interface ContributionFacts extends RestFacts {
   known: boolean
   vetted: boolean
   stops: readonly { sentence: string; clause: string }[]
+  /** Why it waits because it names and accuses somebody; undefined where nothing holds it. */
+  held: string | undefined
 }
 
 const siteTakes: Rule<ContributionFacts> = {
@@ -48,6 +50,12 @@ const nothingStops: Rule<ContributionFacts> = {
     stops.length > 0
       ? `This can’t be shown. ${stops.map((each) => each.sentence).join(' ')} Refuse it, and say which rule it breaks.`
       : undefined,
+}
+
+const notHeld: Rule<ContributionFacts> = {
+  name: 'not-held',
+  clause: '17.4',
+  refuses: ({ held }) => held,
 }
 
 const team: By = { any: ['moderator'] }
@@ -92,7 +100,7 @@ export const contributionWorkflow: Workflow<ContributionState, ContributionActio
       by: team,
       clause: '18.3',
       notBy: notOwn,
-      rules: [rolesStand, nothingStops],
+      rules: [rolesStand, nothingStops, notHeld],
     },
     {
       action: 'refuse',
@@ -125,7 +133,7 @@ export const contributionWorkflow: Workflow<ContributionState, ContributionActio
       by: administrators,
       clause: '18.4',
       notBy: notRefuser,
-      rules: [rolesStand, nothingStops],
+      rules: [rolesStand, nothingStops, notHeld],
     },
     {
       action: 'uphold',

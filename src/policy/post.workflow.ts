@@ -40,6 +40,8 @@ export interface PostFacts extends RestFacts {
   onTeam: boolean
   /** What the checks found that stops the post, a sentence for each. */
   stops: readonly { sentence: string; clause: string }[]
+  /** Why it waits because it names and accuses somebody; undefined where nothing holds it. */
+  held: string | undefined
   /** Empty for as long as nobody is sending. */
   overrides: readonly Override[]
   /** Empty for as long as nobody is approving. */
@@ -91,6 +93,12 @@ const checklistAgreed: Rule<PostFacts> = {
     checklist.some(({ answer }) => answer === 'no')
       ? 'You answered “No”, so the post can’t go out as it is. Send it back, and say what to change.'
       : undefined,
+}
+
+const notHeld: Rule<PostFacts> = {
+  name: 'not-held',
+  clause: '17.4',
+  refuses: ({ held }) => held,
 }
 
 const authorStands: Rule<PostFacts> = {
@@ -183,7 +191,7 @@ export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
       by: manager,
       clause: '16.4',
       notBy: notOwn,
-      rules: [rolesStand, authorStands, siteOpen, nothingStops, checklistAnswered, checklistAgreed],
+      rules: [rolesStand, authorStands, siteOpen, nothingStops, checklistAnswered, checklistAgreed, notHeld],
     },
     {
       action: 'send-back',

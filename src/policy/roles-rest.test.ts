@@ -68,6 +68,7 @@ test('signature: a person whose roles rest is refused in a sentence that leads t
     siteOpen: true,
     onTeam: true,
     stops: [],
+    held: undefined,
     overrides: [],
     checklist: [],
   }

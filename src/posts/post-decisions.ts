@@ -11,6 +11,7 @@ import { openState } from '../policy/site.workflow.ts'
 import { restOf, rolesRest } from '../sign-off/signing/signing-standing.ts'
 import { siteById, teamOf } from '../sites/site-queries.ts'
 import { checkPost, stopsOf, type CheckedPost } from './check-post.ts'
+import { heldReason } from './held/held.ts'
 import { mendPost, type Mended } from './mend-post.ts'
 import { overridesOf, type Reasons } from './overrides/overrides.ts'
 import { sayPupils } from './pictured/say-pupils.ts'
@@ -91,6 +92,7 @@ export async function newPostFor(sight: Sight, siteId: string, id: string): Prom
         siteOpen: site.state === openState,
         onTeam: team.some(({ personId }) => personId === author),
         stops: [],
+        held: undefined,
         overrides: [],
         checklist: [],
       },
@@ -139,6 +141,7 @@ async function examined(sight: Sight, id: string, said: Said | undefined): Promi
     siteOpen: site.state === openState,
     onTeam: team.some(({ personId }) => personId === post.authorId),
     stops: [...stopsOf(checked), ...pictureStops(context.examination)],
+    held: waits(post.state) ? await heldReason(sight, 'post', id, post.version) : undefined,
     overrides: said ? overridesOf(checked, said.reasons) : [],
     checklist: said ? answersTo(questionsOf(checked, context, post.picture !== undefined), said.answers) : [],
   }

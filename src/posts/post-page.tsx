@@ -45,6 +45,8 @@ export interface PostView {
   stops: PostFacts['stops']
   /** Whether the roles of whoever looks rest, or those of its author. */
   rest: RestFacts & Pick<PostFacts, 'authorRests'>
+  /** Why it can’t go out yet, for whoever decides on it. */
+  held: string | undefined
   /** The checklist, for whoever may approve. */
   approval: ApprovalView | undefined
   errors: FieldErrors
@@ -70,6 +72,7 @@ export function PostPage(view: PostView) {
         {view.rest.authorRests && !view.rest.rolesRest && has(view, 'send-back') && (
           <AuthorRests {...author} />
         )}
+        {view.held && <InsetText>{view.held}</InsetText>}
         {view.waiting && <InsetText>{view.waiting}</InsetText>}
         <WithdrawalCard found={view.withdrawals} postId={post.id} />
         {sentBack && has(view, 'mend') && <SentBack {...sentBack} />}

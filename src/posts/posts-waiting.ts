@@ -27,6 +27,7 @@ const unexamined = {
   siteOpen: true,
   onTeam: true,
   stops: [],
+  held: undefined,
   overrides: [],
   checklist: [],
 }

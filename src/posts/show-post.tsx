@@ -43,6 +43,7 @@ export async function showPost(
       stops={concerned ? subject.facts.stops : []}
       approval={approvalOf(visit, examined, actions, { answers, errors })}
       rest={subject.facts}
+      held={actions.some(({ action }) => action === 'send-back') ? subject.facts.held : undefined}
       sentBack={lastReturn(history)}
       waiting={await postWaits(visit, examined)}
       withdrawals={await withdrawals(visit, post.id)}

@@ -28,6 +28,7 @@ import { whistleblowing } from './migrations/0026-whistleblowing.ts'
 import { wayOver } from './migrations/0027-way-over.ts'
 import { inTheirPlace } from './migrations/0028-in-their-place.ts'
 import { evidence } from './migrations/0035-evidence.ts'
+import { naming } from './migrations/0036-naming.ts'
 import { ledgerTree } from './migrations/0050-ledger-tree.ts'
 
 export const migrations: Readonly<Record<string, string>> = {
@@ -60,5 +61,6 @@ export const migrations: Readonly<Record<string, string>> = {
   '0027-way-over': wayOver,
   '0028-in-their-place': inTheirPlace,
   '0035-evidence': evidence,
+  '0036-naming': naming,
   '0050-ledger-tree': ledgerTree,
 }

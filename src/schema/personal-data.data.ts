@@ -381,6 +381,17 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     leftOut: neverTold,
   },
   evidence_stamps: { holds: 'Time stamps of evidence', keeping: 'allegations', leftOut: neverTold },
+  held_words: {
+    holds: 'Words that waited because they name and accuse somebody',
+    keeping: 'published',
+    others: ['author_id', 'named'],
+    leftOut: neverTold,
+  },
+  naming_warnings: {
+    holds: 'What told those who work on a case that its subject was named',
+    keeping: 'allegations',
+    leftOut: neverTold,
+  },
   case_openings: {
     holds: 'Cases that somebody asked to read',
     keeping: 'allegations',

@@ -15,6 +15,7 @@ import type { DataRequestKind, DataRequestState } from '../policy/data-request.w
 import type { ErasureState, RetentionRuleState } from '../policy/erasure.workflow.ts'
 import type { FormatRequestState } from '../policy/format-request.workflow.ts'
 import type { GuidanceState } from '../policy/guidance.workflow.ts'
+import type { HeldState, HeldTextKind } from '../policy/held-words.workflow.ts'
 import type { HeldKind, HoldState } from '../policy/hold.workflow.ts'
 import type { HostKey } from '../policy/hosts.data.ts'
 import type { Nation } from '../policy/nations.data.ts'
@@ -599,6 +600,29 @@ export interface Database {
     answer: Buffer
     stamped_at: Date
   }
+  held_words: Owned & {
+    id: string
+    kind: HeldTextKind
+    thing_id: string
+    thing_version: number
+    title: string
+    words: string
+    author_id: string | null
+    named: string[]
+    state: HeldState
+    version: number
+    held_at: Date
+  }
+  naming_warnings: Owned & {
+    id: string
+    case_id: string
+    kind: HeldTextKind | 'media-answer' | 'letter'
+    thing_id: string
+    thing_version: number
+    title: string
+    links: boolean
+    found_at: Date
+  }
   case_openings: Owned & {
     id: string
     case_id: string
@@ -919,6 +943,8 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   case_steps: ['select', 'insert'],
   case_evidence: ['select', 'insert'],
   evidence_stamps: ['select', 'insert'],
+  held_words: ['select', 'insert', 'update'],
+  naming_warnings: ['select', 'insert'],
   case_openings: ['select', 'insert', 'update'],
   whistle_contacts: ['select', 'insert', 'update'],
   recovery_keys: ['select', 'insert', 'update'],

@@ -15,6 +15,8 @@ import type { CaseFile } from './pack.ts'
 
 export interface PackView {
   file: CaseFile
+  /** Those in it who may not be named in public, for whoever works on their case. */
+  unnamed: readonly string[]
   phrase: string
   note: string
   typed: (name: string) => string
@@ -22,7 +24,7 @@ export interface PackView {
   once: string
 }
 
-export function PackPage({ file, phrase, note, typed, errors, once }: PackView) {
+export function PackPage({ file, unnamed, phrase, note, typed, errors, once }: PackView) {
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -33,6 +35,12 @@ export function PackPage({ file, phrase, note, typed, errors, once }: PackView) 
         Evidence pack
       </PageTitle>
       <InsetText>It holds no picture. Hand one over only as the police say.</InsetText>
+      {unnamed.length > 0 && (
+        <InsetText>
+          This pack names {unnamed.join(' and ')}, who may not be named in public as long as a case is open.
+          Give it to the police or the LADO alone, tell them so, and keep it from everybody else.
+        </InsetText>
+      )}
       <Form action={`/cases/${file.id}/pack`} once={once}>
         <input type="hidden" name="_note" value={note} />
         <Card>

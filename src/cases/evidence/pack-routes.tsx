@@ -9,6 +9,7 @@ import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { page } from '../../ui/page.tsx'
 import { answered, notFound } from '../../ui/trouble-page.tsx'
 import { worksOn } from '../file/case-queries.ts'
+import { protectedIn } from '../naming/pack-names.ts'
 import { drawWords } from '../whistle/sealing/key-words.ts'
 import { makePack } from './make-pack.ts'
 import { PackPage } from './pack-page.tsx'
@@ -73,7 +74,7 @@ function readChoice({ form, program, now }: Visit): Read {
   return { ok: true, choice: { receiver, withoutOthers, recipient: key || undefined, phrase } }
 }
 
-function packPage(visit: Visit, file: CaseFile, errors: FieldErrors): Response {
+async function packPage(visit: Visit, file: CaseFile, errors: FieldErrors): Promise<Response> {
   const { program, now, form, once } = visit
   const kept = openNote(program, 'pack', form.text('_note'), z.string(), { now, lasts: phraseLasts })
   const phrase = kept ?? drawWords()
@@ -85,6 +86,7 @@ function packPage(visit: Visit, file: CaseFile, errors: FieldErrors): Response {
       backHref: `/cases/${file.id}`,
     },
     <PackPage
+      unnamed={await protectedIn(visit, file)}
       note={sealNote(program, 'pack', phrase, now)}
       typed={form.text}
       {...{ file, errors, phrase, once }}

@@ -14,6 +14,8 @@ import { PageTitle } from '../../ui/lift/page-title.tsx'
 import { Pill } from '../../ui/lift/pill.tsx'
 import { Quote } from '../../ui/lift/quote.tsx'
 import { TwoColumns } from '../../ui/lift/two-columns.tsx'
+import { NamedCard } from '../naming/named-card.tsx'
+import type { NamingWarning } from '../naming/naming-queries.ts'
 import type { CaseFile } from './case-decisions.ts'
 import type { Case, Step } from './case.ts'
 import { RingFirst, type Ring } from './ring-first.tsx'
@@ -25,11 +27,13 @@ export interface CaseView {
   actions: readonly CaseAction<string, string>[]
   /** Clocks that run, in sentences. */
   clocks: readonly { says: string; late: boolean }[]
+  /** What told that something outgoing names its subject. */
+  warnings: readonly NamingWarning[]
   history: readonly Entry[]
   zone: string
 }
 
-export function CasePage({ found, file, rings, actions, clocks, history, zone }: CaseView) {
+export function CasePage({ found, file, rings, actions, clocks, warnings, history, zone }: CaseView) {
   const workflow = caseWorkflows[found.kind]
   const state = workflow.states[found.state]
   const hasLadder = found.kind === 'post-about-staff' && found.state !== 'opened'
@@ -66,6 +70,7 @@ export function CasePage({ found, file, rings, actions, clocks, history, zone }:
             </a>
           )}
         </ActionRow>
+        {warnings.length > 0 && <NamedCard warnings={warnings} zone={zone} />}
         <Card title="What came in">
           <Quote>{found.words}</Quote>
           {found.child && <p class="govuk-body">Child: {found.child}</p>}

@@ -36,10 +36,11 @@ export function namedIn(typed: string, people: readonly { id: string; name: stri
     .map(({ id }) => id)
 }
 
-/** Small letters without accents or apostrophes, words with one space between them. */
+/** Small letters without accents, apostrophes or the s of possession, words with one space between them. */
 const plain = (text: string): string =>
   text
     .normalize('NFD')
+    .replaceAll(/['’ʼ]s\b/giu, '')
     .replaceAll(/[\p{M}'’ʼ]/gu, '')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')

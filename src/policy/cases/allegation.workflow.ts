@@ -8,6 +8,7 @@ import {
   stepTaken,
   told,
 } from './allegation-questions.data.ts'
+import { anonymityEnds, endOfAnonymity } from './anonymity.ts'
 import {
   managers,
   naming,
@@ -30,6 +31,7 @@ export type AllegationAction =
   | 'say-capacity'
   | 'tell-agency'
   | 'tell-police'
+  | 'end-anonymity'
   | 'danger-over'
   | 'refer'
   | 'advise'
@@ -106,6 +108,12 @@ const actions: readonly GatedRow[] = [
     label: 'Record the call to the agency',
     done: 'told the agency',
     questions: agencyAsked,
+  }),
+  ...inEach({
+    action: endOfAnonymity,
+    label: 'They may be named',
+    done: 'said why the person may be named',
+    questions: anonymityEnds,
   }),
   ...inEach({
     action: 'danger-over',

@@ -8,21 +8,35 @@ import { postWorkflow } from '../../policy/post.workflow.ts'
 import type { Refusal } from '../../policy/workflow.ts'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { notFound, refused } from '../../ui/trouble-page.tsx'
+import type { OnOutgoing } from '../held/held.ts'
 import { examinePost, sendingRoom, type Examined } from '../post-decisions.ts'
+import { postById } from '../post-queries.ts'
+import { textOf } from '../post.ts'
 import { showPost } from '../show-post.tsx'
 import { reasonField } from './found-card.tsx'
 import { longestReason, overridesOf, type Reasons } from './overrides.ts'
 
-export const sendRoutes: readonly Route[] = [
+/** `onOutgoing` is told of each post on its way out. */
+export const sendRoutes = (onOutgoing: OnOutgoing): readonly Route[] => [
   post('/posts/:id/do/send', 'posts.decide', async (visit) => {
     const id = visit.params['id'] ?? ''
     const reasons = readReasons(visit)
     if (Object.values(reasons).some(isTooLong)) return notSent(visit, reasons, undefined)
     const outcome = await act(visit, sendingRoom(reasons), id, 'send', { input: reasons })
-    if (outcome.ok) return redirect(`/posts/${id}`)
+    if (outcome.ok) {
+      await tellOf(visit, id, onOutgoing)
+      return redirect(`/posts/${id}`)
+    }
     return 'unknown' in outcome ? notFound(visit) : notSent(visit, reasons, outcome.refusal)
   }),
 ]
+
+async function tellOf(visit: Visit, id: string, onOutgoing: OnOutgoing): Promise<void> {
+  const sent = await postById(visit, id)
+  if (!sent) throw new Error('A post that was sent is gone.')
+  const { version, title, authorId } = sent
+  await onOutgoing(visit, { kind: 'post', id, version, title, text: textOf(sent), authorId })
+}
 
 const isTooLong = (reason: string): boolean => reason.length > longestReason
 
