@@ -8,6 +8,7 @@ import { raiseRoutes } from './cases/concerns/raise-routes.tsx'
 import { packRoutes } from './cases/evidence/pack-routes.tsx'
 import { caseRoutes } from './cases/file/case-routes.tsx'
 import { remindOfCases } from './cases/file/remind-of-cases.ts'
+import { mediaRoutes } from './cases/media/media-routes.tsx'
 import { heldRoutes } from './cases/naming/held-routes.tsx'
 import { watchLetters } from './cases/naming/watch-letters.ts'
 import { watchOutgoing } from './cases/naming/watch-outgoing.ts'
@@ -160,6 +161,7 @@ export const routes: readonly Route[] = [
   ...packRoutes,
   ...ladderRoutes,
   ...heldRoutes,
+  ...mediaRoutes,
   ...speakUpRoutes,
   ...followRoutes,
   ...whistleKeepingRoutes,

@@ -54,6 +54,10 @@ const permissions = {
     lets: 'read the cases that they manage or are named to help with, and ask to read one for an hour',
     who: { capacities: insideCapacities },
   },
+  'media.log': {
+    lets: 'log that the press has asked something, and see whether it may be answered',
+    who: { capacities: insideCapacities },
+  },
   'held-words.read': {
     lets: 'read words that name and accuse somebody who works here, before they go out',
     who: { roles: heldReaders },

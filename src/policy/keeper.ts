@@ -1,6 +1,8 @@
 // What keeps a clause: a rule of a workflow, a check, a clock, a register, a checklist, a guide, or people alone.
 import type { AllegationAction } from './cases/allegation.workflow.ts'
 import type { BreachAction } from './cases/breach.workflow.ts'
+import type { IllegalContentAction } from './cases/illegal-content.workflow.ts'
+import type { MediaEnquiryAction } from './cases/media-enquiry.workflow.ts'
 import type { PostAboutStaffAction } from './cases/post-about-staff.workflow.ts'
 import type { ConcernAction } from './concern.workflow.ts'
 import type { ContributionAction } from './contribution.workflow.ts'
@@ -31,6 +33,8 @@ export type WorkflowRef =
   | `allegation/${AllegationAction}`
   | `breach/${BreachAction}`
   | `post-about-staff/${PostAboutStaffAction}`
+  | `media-enquiry/${MediaEnquiryAction}`
+  | `illegal-content/${IllegalContentAction}`
   | `signature/${SigningAction}`
   | `school/${SchoolAction}`
 

@@ -119,13 +119,14 @@ export const caseKeepers = [
   {
     name: 'media enquiry',
     how: 'workflow',
-    state: 'planned',
+    ref: 'media-enquiry/clear',
+    state: 'kept',
     sentence: 'Anybody logs a call from the press in a minute, and the head has it at once.',
   },
   {
     name: 'press notice',
     how: 'guide',
-    state: 'planned',
+    state: 'kept',
     sentence: 'Staff see “do not answer until cleared” until the head has released an answer.',
   },
   {

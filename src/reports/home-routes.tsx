@@ -1,4 +1,5 @@
 // The first page: for a visitor the way in, for each person what waits for them.
+import { mediaNotices, notCleared } from '../cases/media/media-queries.ts'
 import { get, redirect, type Route } from '../platform/http/route.ts'
 import { ownStanding } from '../sign-off/signing/signing-standing.ts'
 import { openSites } from '../sites/open-sites.ts'
@@ -17,6 +18,7 @@ export const homeRoutes: readonly Route[] = [
       <HomePage
         name={viewer.name}
         rests={standing?.state === 'overdue'}
+        pressAsks={notCleared(await mediaNotices(visit))}
         waiting={await waitingFor(visit, standing)}
         sites={await openSites(visit)}
       />,

@@ -29,6 +29,7 @@ import { wayOver } from './migrations/0027-way-over.ts'
 import { inTheirPlace } from './migrations/0028-in-their-place.ts'
 import { evidence } from './migrations/0035-evidence.ts'
 import { naming } from './migrations/0036-naming.ts'
+import { mediaAndHidden } from './migrations/0037-media-and-hidden.ts'
 import { ledgerTree } from './migrations/0050-ledger-tree.ts'
 
 export const migrations: Readonly<Record<string, string>> = {
@@ -62,5 +63,6 @@ export const migrations: Readonly<Record<string, string>> = {
   '0028-in-their-place': inTheirPlace,
   '0035-evidence': evidence,
   '0036-naming': naming,
+  '0037-media-and-hidden': mediaAndHidden,
   '0050-ledger-tree': ledgerTree,
 }

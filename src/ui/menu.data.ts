@@ -16,6 +16,7 @@ const lines: readonly Line[] = [
   { label: 'Posts', href: '/posts', may: 'posts.decide' },
   { label: 'Moderation', href: '/moderation', may: 'contributions.decide' },
   { label: 'Concerns', href: '/concerns', may: 'concern.read', also: ['/cases'] },
+  { label: 'Press', href: '/media', may: 'media.log' },
   { label: 'Contacts', href: '/contacts', may: 'contacts.read' },
   { label: 'Pupils', href: '/roster', may: 'roster.write', also: ['/consents', '/pupils', '/carers'] },
   { label: 'Your children', href: '/my-children', may: 'family.answer' },

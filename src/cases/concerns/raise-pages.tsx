@@ -19,6 +19,8 @@ export interface RaiseView {
   leads: readonly string[]
   /** The name that goes with it, for somebody who is signed in. */
   name: string | undefined
+  /** Whether the viewer logs what the press asks. */
+  logsPress: boolean
   /** What a field held when it was sent. */
   typed: (field: string) => string
   errors: FieldErrors
@@ -38,6 +40,13 @@ export function RaisePage(view: RaiseView) {
           {words.forPupils}
         </a>
       </p>
+      {view.logsPress && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/media/new">
+            {words.forPress}
+          </a>
+        </p>
+      )}
       <Card>
         {about.words !== words.aPage && <p class="gp-typed">{words.about(about.words)}</p>}
         <Form action="/concern" once={once}>

@@ -4,6 +4,7 @@ import { longestAnswer } from '../../decisions/longest-answer.ts'
 import { get, post, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { newSecretId } from '../../platform/ids.ts'
+import { may } from '../../policy/access.data.ts'
 import { chosenAbout } from '../../policy/cases/about-whom.data.ts'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { page } from '../../ui/page.tsx'
@@ -78,6 +79,7 @@ async function raisePage(visit: Visit, about: About, errors: FieldErrors): Promi
       {...{ about, errors, once }}
       leads={await namesOfLeads(visit)}
       name={viewer.kind === 'person' ? viewer.name : undefined}
+      logsPress={viewer.kind === 'person' && may('media.log', viewer)}
       typed={form.text}
     />,
   )

@@ -43,6 +43,8 @@ export interface NewCase {
   subjects: readonly string[]
   fromConcern?: string
   fromCase?: string
+  /** What its opening asked, where its kind asks something. */
+  said?: Answers
 }
 
 /** What a step is given: answers, and where somebody is named, that person. */

@@ -6,6 +6,7 @@ import { writeLetter } from '../../platform/mail/letter.ts'
 import { personIdOf } from '../../platform/viewer.ts'
 import type { CaseFacts } from '../../policy/cases/case-workflow.ts'
 import { caseWorkflows, firstState, type PlainKind } from '../../policy/cases/case-workflows.ts'
+import type { Answers } from '../../policy/cases/questions.ts'
 import { managersNow } from '../seeing/who-manages.ts'
 import type { CaseSubject, NewCase } from './case.ts'
 
@@ -28,6 +29,7 @@ async function keepCase(
   const by = personIdOf(sight.viewer)
   await lookAs(sight, { kind: 'system', schoolId: sight.viewer.schoolId }, async (program) => {
     await addCase(program, kind, id, input)
+    if (input.said) await keepOpening(program, id, input.said, by)
     for (const person of new Set(input.subjects)) await addSubject(program, id, person, by)
     await tellManagers(program, kind, id, input)
   })
@@ -50,6 +52,28 @@ async function addCase({ tx, viewer, today }: Sight, kind: PlainKind, id: string
       words: input.words,
       opened_on: today,
       changed_on: today,
+    })
+    .execute()
+}
+
+/** The answers to what the opening asked: the first step of the case. */
+async function keepOpening(
+  { tx, viewer, now }: Sight,
+  id: string,
+  said: Answers,
+  by: string | null,
+): Promise<void> {
+  await tx
+    .insertInto('case_steps')
+    .values({
+      school_id: viewer.schoolId,
+      id: newId(now),
+      case_id: id,
+      number: 1,
+      action: 'open',
+      said: JSON.stringify(said),
+      made_at: now,
+      made_by: by,
     })
     .execute()
 }

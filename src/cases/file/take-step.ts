@@ -1,11 +1,15 @@
 // One step of a case: its answers are kept in a row of their own, for ever; the ledger says that it was taken, and a reason where one is asked.
+import { accusedIn } from '../../checks/accused/accused-in.ts'
 import type { Effect } from '../../decisions/door.ts'
-import type { Sight } from '../../platform/database.ts'
+import { insiders } from '../../people/directory.ts'
+import { lookAs, type Sight } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { personIdOf } from '../../platform/viewer.ts'
 import type { CaseAction, CaseFacts } from '../../policy/cases/case-workflow.ts'
 import { isPlainKind, type PlainKind } from '../../policy/cases/case-workflows.ts'
+import type { Answers } from '../../policy/cases/questions.ts'
 import { keepEvidence } from '../evidence/keep-evidence.ts'
+import { warnHandlers } from '../naming/warn-handlers.ts'
 import { caseById, partiesOf } from './case-queries.ts'
 import type { CaseSubject, StepInput } from './case.ts'
 import { addSubject, openCase } from './open-case.ts'
@@ -17,6 +21,7 @@ export const takeStep =
     const said = { ...input.answers, ...(reason ? { reason } : {}) }
     if (Object.keys(said).length > 0) await keepStep(sight, subject.id, version, row.action, said)
     if (row.keepsEvidence) await keepEvidence(sight, subject.id, version, input.answers)
+    if (row.goesOut) await warnOf(sight, subject.id, version, row.done, input.answers)
     if (row.action === 'danger-over') await endDanger(sight, subject)
     if (input.answers['agency-name']) await addAgency(sight, subject, input)
     if (row.opens && isPlainKind(row.opens)) await goOn(sight, row.opens, subject)
@@ -24,6 +29,21 @@ export const takeStep =
     if (input.person) await name(sight, subject, row.action, input.person)
     return { ok: true, version, detail: { kind } }
   }
+
+/** Whoever takes the step learns nothing by it. */
+async function warnOf(
+  sight: Sight,
+  id: string,
+  version: number,
+  title: string,
+  answers: Answers,
+): Promise<void> {
+  const text = Object.values(answers).join('\n')
+  await lookAs(sight, { kind: 'system', schoolId: sight.viewer.schoolId }, async (program) => {
+    const names = { kind: 'media-answer', id, version, title, text } as const
+    await warnHandlers(program, names, accusedIn(text, await insiders(program)))
+  })
+}
 
 async function keepStep(
   { tx, viewer, now }: Sight,

@@ -19,6 +19,8 @@ export interface CaseAction<State extends string, Name extends string> extends A
   opens?: CaseKind
   /** Its answers are kept as evidence, with a fingerprint and where one is configured a time stamp. */
   keepsEvidence?: true
+  /** Its answers go out to others: those on a case are told where they name somebody who may not be named (s.141F). */
+  goesOut?: true
   /** It has its place on the ladder’s own page, and none on that of the case. */
   onLadder?: true
 }

@@ -8,11 +8,25 @@ import {
   type CaseWorkflow,
   type SteadyAction,
 } from './case-workflow.ts'
+import type { Question } from './questions.ts'
 
 export type MediaEnquiryState = 'logged' | 'cleared' | 'answered' | 'declined'
 export type MediaEnquiryAction = 'open' | 'clear' | 'decline' | 'answer' | Exclude<SteadyAction, 'add-note'>
 
 const clause = '16.7'
+
+/** What whoever takes the call writes down. */
+export const enquiryQuestions: readonly Question[] = [
+  { name: 'outlet', label: 'Who asks?', hint: 'The newspaper, station or site.', kind: 'line' },
+  { name: 'asks', label: 'What do they ask?', kind: 'text' },
+  {
+    name: 'reach',
+    label: 'Their name, and how to reach them',
+    kind: 'line',
+    optional: true,
+  },
+  { name: 'wanted', label: 'By when do they want an answer?', kind: 'line', optional: true },
+]
 
 export const mediaEnquiryWorkflow: CaseWorkflow<MediaEnquiryState, MediaEnquiryAction> = {
   name: 'media-enquiry',
@@ -24,7 +38,7 @@ export const mediaEnquiryWorkflow: CaseWorkflow<MediaEnquiryState, MediaEnquiryA
     declined: { label: 'Not answered', tone: 'grey', says: 'The school does not answer it.', rests: true },
   },
   actions: [
-    { ...opening, ...openedBy, to: 'logged', clause },
+    { ...opening, ...openedBy, to: 'logged', clause, questions: enquiryQuestions },
     {
       action: 'clear',
       label: 'Clear an answer',
@@ -37,6 +51,7 @@ export const mediaEnquiryWorkflow: CaseWorkflow<MediaEnquiryState, MediaEnquiryA
         { name: 'answer', label: 'The answer, word for word', kind: 'text' },
         { name: 'by', label: 'Who gives it?', kind: 'line' },
       ],
+      goesOut: true,
     },
     {
       action: 'decline',

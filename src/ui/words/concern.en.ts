@@ -17,6 +17,7 @@ export const concernEn = {
   /** By position, for those who don't know the staff by name. */
   leadByPosition: 'the school’s designated safeguarding lead',
   leadNamed: (name: string) => `${name}, the designated safeguarding lead`,
+  forPress: 'Has the press asked you something? Don’t answer it: log it here.',
   forPupils: 'Are you a pupil? Here is a page for you.',
   whom: 'Who is it about?',
   whomHint: 'Whoever it is about never sees it.',

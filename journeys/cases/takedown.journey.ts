@@ -1,0 +1,55 @@
+// A parent's post about a teacher comes down: somebody tells, the head climbs the ladder, and it ends (§5.2).
+import { expect, test } from 'vitest'
+
+import { useJourney } from '../browser.ts'
+
+const journey = useJourney('takedown')
+
+test('§5.2 a parent’s post about a teacher comes down after a meeting, with its evidence kept', async () => {
+  const office = await journey.page('office')
+  await office.goto('/concern')
+  await office.getByLabel('What worries you?').fill('Somebody wrote about a colleague in the parents’ group.')
+  await office.getByRole('button', { name: 'Send' }).click()
+
+  const lead = await journey.page('safeguarding')
+  await lead.goto('/concerns')
+  await lead.getByRole('main').getByRole('link').first().click()
+  await lead.getByRole('button', { name: 'Sort it' }).click()
+  await lead.getByLabel('Post about staff', { exact: true }).check()
+  await lead.getByText('People here whom it is about').click()
+  await lead.getByLabel('Tom O’Neill').check()
+  await lead.getByRole('button', { name: 'Sort it' }).click()
+
+  const head = await journey.page('head')
+  await head.getByRole('main').getByRole('link', { name: 'Post about staff' }).click()
+  await journey.look(head, '1-case')
+  await head.getByRole('button', { name: 'A parent posted it' }).click()
+  await head.getByLabel('Facebook').check()
+  await head.getByLabel('Where does it stand?').fill('https://facebook.example/groups/oakfield/77')
+  await head.getByLabel('What was seen?').fill('“He should not be near a whiteboard.”')
+  await head.getByLabel('At what time?').fill('06:40')
+  await head.getByLabel('By whom?').fill('The school office')
+  await head.getByLabel('No', { exact: true }).check()
+  await journey.look(head, '2-who-posted-it')
+  await head.getByRole('button', { name: 'A parent posted it' }).click()
+  await head.getByRole('button', { name: 'Towards taking it down' }).click()
+  await journey.look(head, '3-ladder')
+  const meeting = head.locator('.gp-card', { hasText: 'Meet the parent' })
+  await meeting.getByText('Wording, ready to send').click()
+  expect(await meeting.getByText('https://facebook.example/groups/oakfield/77').count()).toBe(1)
+  await meeting.getByRole('button', { name: 'Record it' }).click()
+  await head.getByLabel('At what time?').fill('07:00')
+  await head.getByLabel('Who met whom?').fill('The head and the deputy met the parent')
+  await head.getByLabel('What was agreed?').fill('It comes down today.')
+  await head.getByRole('button', { name: 'Record the meeting' }).click()
+  await head.getByRole('button', { name: 'Say how it ended' }).click()
+  await head.getByLabel('Its author took it down').check()
+  await head.getByLabel('What was done?').fill('A meeting; the parent took it down.')
+  await head.getByRole('button', { name: 'Say how it ended' }).click()
+  await journey.look(head, '4-ended')
+  expect(await head.getByText('Its author took it down').count()).toBe(1)
+
+  const teacher = await journey.page('teacher')
+  await teacher.goto('/cases')
+  expect(await teacher.getByRole('link', { name: 'Post about staff' }).count()).toBe(0)
+}, 90_000)
