@@ -16,6 +16,7 @@ import {
 import { readTyped } from './people/schools/typed.ts'
 import { pictureLooker } from './pictures/look-at-file.ts'
 import { anySchool, whereNoSchool } from './platform/any-school.ts'
+import { backupCommand, restoreCommand } from './platform/backup/backup-command.ts'
 import { dateIn, systemClock } from './platform/clock.ts'
 import type { Db } from './platform/database.ts'
 import { withDatabase } from './platform/with-database.ts'
@@ -42,6 +43,10 @@ const usage = `Gatepost: a school runs its policy on social media.
                         show that no entry of the ledger was changed, or which was
   gatepost ledger export FILE [--school NAME] [--without-texts]
                         write the ledger to a file that verifies without the program
+  gatepost backup FILE  --recipient age1… | --passphrase-file FILE
+                        write everything in the database to one sealed file, also while the program runs
+  gatepost restore FILE --identity FILE | --passphrase-file FILE
+                        bring that state back into an empty data folder or database
   gatepost school host HOST
                         say at which host name the first school is, before a second one comes
   gatepost school add --host HOST --name NAME
@@ -54,7 +59,7 @@ const usage = `Gatepost: a school runs its policy on social media.
 With --json each prints one JSON object and nothing else; check prints one for each line.
 
 Settings come from the environment: PORT, HOST, GATEPOST_DATA, DATABASE_URL,
-DATABASE_OWNER_URL, PUBLIC_URL, TRUST_PROXY, GATEPOST_SECRET, SMTP_URL, MAIL_FROM,
+DATABASE_OWNER_URL, DATABASE_BACKUP_URL, PUBLIC_URL, TRUST_PROXY, GATEPOST_SECRET, SMTP_URL, MAIL_FROM,
 TIMESTAMP_URL, LEDGER_OUTSIDE. The README explains them.
 `
 
@@ -86,6 +91,8 @@ else if (command === 'roster' && second === 'import' && file !== undefined)
   await showDryRun('a roster would change', () => tellRoster(file, dateIn('Europe/London', new Date()), json))
 else if (command === 'check') process.exitCode = await checkPosts(process.argv.slice(3))
 else if (command === 'check-profile') process.exitCode = await checkProfileCommand(process.argv.slice(3))
+else if (command === 'backup') answer(await backupCommand(process.argv.slice(3)))
+else if (command === 'restore') answer(await restoreCommand(process.argv.slice(3)))
 else if (command === 'ledger') answer(await ledgerCommand(process.argv.slice(3)))
 else if (schoolCommand && typed) await askDatabase(schoolCommand, typed)
 else {

@@ -7,8 +7,11 @@ import { Migrator } from 'kysely/migration'
 import { migrations } from '../schema/migrations.ts'
 import { rights, type Database } from '../schema/tables.ts'
 
-/** Migrates and grants; throws with the migration's name when one fails. `servingLogin` is a role name. */
-export async function migrate(owner: Kysely<Database>, servingLogin: string): Promise<void> {
+/**
+ * Migrates and grants; throws with the migration's name when one fails. `servingLogin` is a role name; with `upTo`, no
+ * further than that migration and without rights.
+ */
+export async function migrate(owner: Kysely<Database>, servingLogin: string, upTo?: string): Promise<void> {
   const migrator = new Migrator({
     db: owner,
     provider: {
@@ -27,14 +30,16 @@ export async function migrate(owner: Kysely<Database>, servingLogin: string): Pr
         ),
     },
   })
-  const { error, results } = await migrator.migrateToLatest()
+  const { error, results } = await (upTo === undefined
+    ? migrator.migrateToLatest()
+    : migrator.migrateTo(upTo))
   if (error) {
     const failed = results?.find((each) => each.status === 'Error')?.migrationName
     throw new Error(`The database could not be brought up to date${failed ? ` (at ${failed})` : ''}.`, {
       cause: error,
     })
   }
-  await grant(owner, servingLogin)
+  if (upTo === undefined) await grant(owner, servingLogin)
 }
 
 /** Whether the schema is the one that this program was built for, and in what it differs. */

@@ -34,6 +34,7 @@ const shape = z.object({
   GATEPOST_DATA: z.string().min(1, 'must name a folder').default('.gatepost'),
   DATABASE_URL: database('gatepost').default(''),
   DATABASE_OWNER_URL: database('gatepost').default(''),
+  DATABASE_BACKUP_URL: database('gatepost').default(''),
   PUBLIC_URL: webAddress.optional(),
   TRUST_PROXY: truth.default(false),
   GATEPOST_SECRET: z
@@ -55,6 +56,8 @@ export interface Settings {
   databaseUrl: string | undefined
   /** Migrates. */
   databaseOwnerUrl: string | undefined
+  /** Sees every row, for back-ups alone. */
+  databaseBackupUrl: string | undefined
   publicUrl: URL | undefined
   trustProxy: boolean
   /** What pictures and kept typing are sealed with, 32 bytes; undefined: the secret in the data folder. */
@@ -103,6 +106,7 @@ const settingsOf = (data: Data): Settings => ({
   folder: resolve(data.GATEPOST_DATA),
   databaseUrl: data.DATABASE_URL || undefined,
   databaseOwnerUrl: data.DATABASE_OWNER_URL || undefined,
+  databaseBackupUrl: data.DATABASE_BACKUP_URL || undefined,
   publicUrl: data.PUBLIC_URL,
   trustProxy: data.TRUST_PROXY,
   secret: data.GATEPOST_SECRET === undefined ? undefined : Buffer.from(data.GATEPOST_SECRET, 'hex'),

@@ -74,6 +74,12 @@ async function heldTrouble(folder: string, path: string): Promise<Trouble> {
   )
 }
 
+/** Where the server of a folder that somebody holds can be reached; undefined where nobody has left a note. */
+export async function notedSocketFolder(folder: string): Promise<string | undefined> {
+  const file = await open(join(folder, 'hold'), constants.O_RDONLY).catch(() => undefined)
+  return file && (await readNote(file).finally(() => file.close())).socketFolder
+}
+
 async function readNote(file: FileHandle): Promise<z.infer<typeof note>> {
   const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(1024), position: 0 })
   try {
