@@ -1,5 +1,5 @@
-import { namesOf } from '../../people/directory.ts'
 // Tells those who work on an allegation that something outgoing names its subject, who may not be named with it (s.141F). Nobody else is told.
+import { namesOf } from '../../people/directory.ts'
 import type { Sight } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { writeLetter } from '../../platform/mail/letter.ts'

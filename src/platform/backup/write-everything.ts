@@ -1,7 +1,7 @@
+// Writes a back-up's records into a database that has the same tables and nobody in them.
 import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 
-// Writes a back-up's records into a database that has the same tables and nobody in them.
 import { Client, type ClientConfig } from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { z } from 'zod'
