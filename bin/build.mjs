@@ -85,6 +85,8 @@ async function buildProgram(folder, stamp) {
     entryPoints: {
       'picture-child': 'src/pictures/child/main.ts',
       'verify-ledger': 'src/decisions/verify/main.ts',
+      'logs-scan': 'src/monitoring/logs/command/main.ts',
+      'log-worker': 'src/monitoring/logs/log-worker.ts',
       gatepost: 'src/cli.ts',
     },
     // The source map counts its paths from here, so the files are written by us, elsewhere first.

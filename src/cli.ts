@@ -47,6 +47,8 @@ const usage = `Gatepost: a school runs its policy on social media.
                         write everything in the database to one sealed file, also while the program runs
   gatepost restore FILE --identity FILE | --passphrase-file FILE
                         bring that state back into an empty data folder or database
+  gatepost logs scan FILE|FOLDER|-
+                        count the visits to social services in a filter’s log; needs no database
   gatepost school host HOST
                         say at which host name the first school is, before a second one comes
   gatepost school add --host HOST --name NAME
