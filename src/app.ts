@@ -8,6 +8,7 @@ import { raiseRoutes } from './cases/concerns/raise-routes.tsx'
 import { packRoutes } from './cases/evidence/pack-routes.tsx'
 import { caseRoutes } from './cases/file/case-routes.tsx'
 import { remindOfCases } from './cases/file/remind-of-cases.ts'
+import { lowLevelRoutes } from './cases/low-level/register-routes.tsx'
 import { mediaRoutes } from './cases/media/media-routes.tsx'
 import { heldRoutes } from './cases/naming/held-routes.tsx'
 import { watchLetters } from './cases/naming/watch-letters.ts'
@@ -167,6 +168,7 @@ export const routes: readonly Route[] = [
   ...whistleKeepingRoutes,
   ...readerRoutes,
   ...breakGlassRoutes,
+  ...lowLevelRoutes,
   ...caseRoutes,
   ...contactRoutes,
   ...schoolSetUpRoutes,

@@ -62,6 +62,10 @@ const permissions = {
     lets: 'read words that name and accuse somebody who works here, before they go out',
     who: { roles: heldReaders },
   },
+  'case.register': {
+    lets: 'read the register of low-level concerns, as the head or in the head’s place; the database knows whose',
+    who: { capacities: insideCapacities },
+  },
   'case.pack': {
     lets: 'make an evidence pack of a case that they manage or are named to help with',
     who: { capacities: insideCapacities },

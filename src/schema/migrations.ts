@@ -30,6 +30,7 @@ import { inTheirPlace } from './migrations/0028-in-their-place.ts'
 import { evidence } from './migrations/0035-evidence.ts'
 import { naming } from './migrations/0036-naming.ts'
 import { mediaAndHidden } from './migrations/0037-media-and-hidden.ts'
+import { lowLevelRegister } from './migrations/0038-low-level-register.ts'
 import { ledgerTree } from './migrations/0050-ledger-tree.ts'
 
 export const migrations: Readonly<Record<string, string>> = {
@@ -64,5 +65,6 @@ export const migrations: Readonly<Record<string, string>> = {
   '0035-evidence': evidence,
   '0036-naming': naming,
   '0037-media-and-hidden': mediaAndHidden,
+  '0038-low-level-register': lowLevelRegister,
   '0050-ledger-tree': ledgerTree,
 }

@@ -370,7 +370,7 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
   case_parties: {
     holds: 'Who takes part in cases',
     keeping: 'allegations',
-    others: ['person_id'],
+    others: ['person_id', 'cleared_by'],
     leftOut: neverTold,
   },
   case_steps: { holds: 'Steps of cases', keeping: 'allegations', others: ['made_by'], leftOut: neverTold },

@@ -576,6 +576,9 @@ export interface Database {
     reach: string | null
     added_at: Date
     added_by: string | null
+    /** Since when a subject is known to have been named in error. */
+    cleared_at: Generated<Date | null>
+    cleared_by: Generated<string | null>
   }
   case_steps: Owned & {
     id: string
@@ -939,7 +942,7 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   vettings: ['select', 'insert'],
   concerns: ['select', 'insert', 'update'],
   cases: ['select', 'insert', 'update'],
-  case_parties: ['select', 'insert'],
+  case_parties: ['select', 'insert', 'update'],
   case_steps: ['select', 'insert'],
   case_evidence: ['select', 'insert'],
   evidence_stamps: ['select', 'insert'],

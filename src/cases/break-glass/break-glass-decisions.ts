@@ -14,6 +14,7 @@ import {
 } from '../../policy/cases/case-opening.workflow.ts'
 import type { Subject } from '../../policy/workflow.ts'
 import { caseById, partiesOf } from '../file/case-queries.ts'
+import { keptOut } from '../file/case.ts'
 import { managersNow } from '../seeing/who-manages.ts'
 import { caseOpenings } from './break-glass-queries.ts'
 
@@ -117,9 +118,7 @@ async function tellOthers(sight: Sight, caseId: string, subject: string, step: s
   await lookAs(sight, asProgram(sight), async (program) => {
     const found = await caseById(program, caseId)
     if (!found) return
-    const subjects = (await partiesOf(program, caseId)).flatMap(({ part, personId }) =>
-      part === 'subject' && personId ? [personId] : [],
-    )
+    const subjects = keptOut(await partiesOf(program, caseId))
     const managers = await managersNow(program, found.kind, subjects)
     const others = Object.values(await holdersOf(program, seconds)).flat()
     for (const person of new Set([...managers, ...others]))

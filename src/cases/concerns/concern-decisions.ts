@@ -4,6 +4,7 @@ import type { Sight } from '../../platform/database.ts'
 import { personIdOf } from '../../platform/viewer.ts'
 import { concernWorkflow, type ConcernAction, type ConcernState } from '../../policy/concern.workflow.ts'
 import { partiesOf, worksOn } from '../file/case-queries.ts'
+import { keptOut } from '../file/case.ts'
 import { addSubject } from '../file/open-case.ts'
 import { managersNow } from '../seeing/who-manages.ts'
 import { concernById } from './concern-queries.ts'
@@ -53,9 +54,8 @@ export async function concernSubject(
   const concern = await concernById(sight, id, lock)
   if (!concern) return undefined
   const parties = await partiesOf(sight, id)
-  const subjects = parties.flatMap(({ part, personId }) => (part === 'subject' && personId ? [personId] : []))
   const who = {
-    'case-manager': await managersNow(sight, 'concern', subjects),
+    'case-manager': await managersNow(sight, 'concern', keptOut(parties)),
     'case-handler': (await worksOn(sight, { kind: 'concern', id })) ? [personIdOf(sight.viewer) ?? ''] : [],
   }
   return { id, state: concern.state, version: concern.version, who, facts: null }

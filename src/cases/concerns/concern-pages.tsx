@@ -14,7 +14,7 @@ import { PageTitle } from '../../ui/lift/page-title.tsx'
 import { Pill } from '../../ui/lift/pill.tsx'
 import { Quote } from '../../ui/lift/quote.tsx'
 import { TwoColumns } from '../../ui/lift/two-columns.tsx'
-import type { Party } from '../file/case.ts'
+import { subjectsOf, type Party } from '../file/case.ts'
 import { RingFirst, type Ring } from '../file/ring-first.tsx'
 import type { Concern } from './concern.ts'
 
@@ -74,7 +74,7 @@ export interface ConcernView {
 export function ConcernPage(view: ConcernView) {
   const { concern, raisedBy, parties, rings, history, zone } = view
   const { about, text, answerTo, raisedAt, state, whom, byPupil } = concern
-  const subjects = parties.flatMap(({ part, name }) => (part === 'subject' ? [name] : []))
+  const subjects = subjectsOf(parties).map(({ name }) => name)
   const rows = [
     ['About', about.words],
     ['Who it is about', [...(whom ? [`“${whom}”`] : []), ...subjects].join(', ') || 'They don’t know'],

@@ -3,6 +3,7 @@ import type { Deed, Effected } from '../../decisions/door.ts'
 import type { Sight } from '../../platform/database.ts'
 import type { PlainKind } from '../../policy/cases/case-workflows.ts'
 import { partiesOf } from '../file/case-queries.ts'
+import { keptOut } from '../file/case.ts'
 import { openCase } from '../file/open-case.ts'
 import { concernById } from './concern-queries.ts'
 import type { ConcernSubject } from './concern.ts'
@@ -21,7 +22,7 @@ export async function sortConcern(
   { input: { kind, subjects, child, danger } }: Deed<Sorting>,
 ): Promise<Effected> {
   const concern = await concernById(sight, id)
-  const known = (await partiesOf(sight, id)).flatMap(({ personId }) => personId ?? [])
+  const known = keptOut(await partiesOf(sight, id))
   const outcome = await openCase(sight, kind, {
     words: concern?.text ?? '',
     child: child || undefined,

@@ -6,6 +6,7 @@ import { caseWorkflows, type PlainKind } from '../../policy/cases/case-workflows
 import { choicesOf, type Answers } from '../../policy/cases/questions.ts'
 import { moment } from '../../ui/dates.ts'
 import { caseById, partiesOf, stepsOf } from '../file/case-queries.ts'
+import { subjectsOf } from '../file/case.ts'
 import { evidenceOf } from './keep-evidence.ts'
 import type { CaseFile, PackStep, Proof } from './pack.ts'
 
@@ -22,7 +23,7 @@ export async function readCaseFile(sight: Sight, id: string, zone: string): Prom
     words,
     child,
     openedOn,
-    subjects: parties.flatMap(({ part, name }) => (part === 'subject' && name ? [name] : [])),
+    subjects: subjectsOf(parties).flatMap(({ name }) => name || []),
     steps: await stepsSaid(sight, id, kind, zone),
     originals: [
       ...(await concernOf(sight, fromConcern)),

@@ -7,7 +7,7 @@ import { caseWorkflows, type PlainKind } from '../../policy/cases/case-workflows
 import type { Answers } from '../../policy/cases/questions.ts'
 import { managersNow } from '../seeing/who-manages.ts'
 import { caseById, partiesOf, stepsOf, worksOn } from './case-queries.ts'
-import type { Case, CaseSubject, Party, Step, StepInput } from './case.ts'
+import { keptOut, type Case, type CaseSubject, type Party, type Step, type StepInput } from './case.ts'
 import { takeStep } from './take-step.ts'
 
 /** The room of one kind. Cases are opened by `openCase`. */
@@ -41,10 +41,9 @@ export interface CaseFile {
 export async function caseFile(sight: Sight, { id, kind, state, version }: Case): Promise<CaseFile> {
   const parties = await partiesOf(sight, id)
   const steps = await stepsOf(sight, id)
-  const subjects = parties.flatMap(({ part, personId }) => (part === 'subject' && personId ? [personId] : []))
   const works = await worksOn(sight, { kind, id })
   const who = {
-    'case-manager': await managersNow(sight, kind, subjects),
+    'case-manager': await managersNow(sight, kind, keptOut(parties)),
     'case-handler': works ? [personIdOf(sight.viewer) ?? ''] : [],
   }
   return { subject: { id, state, version, who, facts: { said: lastSaid(steps) } }, parties, steps }

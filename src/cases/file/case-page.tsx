@@ -96,8 +96,8 @@ const People = ({ file: { parties } }: Pick<CaseView, 'file'>) => (
       <p class="govuk-body">Nobody is named yet.</p>
     ) : (
       <SummaryList
-        rows={parties.map(({ part, name, reach }) => ({
-          key: { text: parts[part] },
+        rows={parties.map(({ part, name, reach, cleared }) => ({
+          key: { text: cleared ? 'Named in error' : parts[part] },
           value: { text: [name, reach].filter(Boolean).join(', ') },
         }))}
       />

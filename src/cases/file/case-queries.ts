@@ -43,7 +43,7 @@ export async function casesWaiting(sight: Sight): Promise<Case[]> {
 export async function partiesOf(sight: Sight, fileId: string): Promise<Party[]> {
   const found = await sight.tx
     .selectFrom('case_parties')
-    .select(['part', 'person_id', 'name', 'reach'])
+    .select(['part', 'person_id', 'name', 'reach', 'cleared_at'])
     .where('school_id', '=', sight.viewer.schoolId)
     .where('file_id', '=', fileId)
     .orderBy('added_at')
@@ -52,11 +52,12 @@ export async function partiesOf(sight: Sight, fileId: string): Promise<Party[]> 
     sight,
     found.flatMap((row) => row.person_id ?? []),
   )
-  return found.map(({ part, person_id: personId, name, reach }) => ({
+  return found.map(({ part, person_id: personId, name, reach, cleared_at: clearedAt }) => ({
     part,
     personId,
     name: name ?? names.get(personId ?? '') ?? '',
     reach,
+    cleared: clearedAt !== null,
   }))
 }
 

@@ -18,11 +18,12 @@ import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { page } from '../../ui/page.tsx'
 import { notFound, refused } from '../../ui/trouble-page.tsx'
 import { glassCases } from '../break-glass/break-glass-queries.ts'
+import { readsRegister } from '../low-level/register-queries.ts'
 import { warningsOf } from '../naming/naming-queries.ts'
 import { caseFile, caseRoom, type CaseFile } from './case-decisions.ts'
 import { CasePage } from './case-page.tsx'
 import { allCases, caseById } from './case-queries.ts'
-import type { Case } from './case.ts'
+import { subjectsOf, type Case } from './case.ts'
 import { CasesPage } from './cases-page.tsx'
 import { momentNow } from './moment-field.tsx'
 import { openFile } from './open-file.ts'
@@ -48,7 +49,11 @@ async function casesPage(visit: Visit): Promise<Response> {
     cases.push({ ...each, late: clocks.some((running) => isLate(running, hereNow(visit))) })
   }
   const mayAsk = (await glassCases(visit)).length > 0
-  return page(visit, { title: 'Cases' }, <CasesPage cases={cases} mayAsk={mayAsk} />)
+  return page(
+    visit,
+    { title: 'Cases' },
+    <CasesPage {...{ cases, mayAsk }} mayRead={await readsRegister(visit)} />,
+  )
 }
 
 async function casePage(visit: Visit): Promise<Response> {
@@ -79,10 +84,11 @@ const hereNow = ({ school, now }: Visit): string => momentNow(school.zone, now)
 const actionsOf = (
   { viewer }: Visit,
   { kind, danger }: Case,
-  { subject }: CaseFile,
+  { subject, parties }: CaseFile,
 ): readonly CaseAction<string, string>[] =>
   allowed(caseWorkflows[kind], subject, personIdOf(viewer) ?? '').filter(
-    ({ action }) => danger || action !== 'danger-over',
+    ({ action }) =>
+      (danger || action !== 'danger-over') && (subjectsOf(parties).length > 0 || action !== 'clear-subject'),
   )
 
 interface Asked {
@@ -119,11 +125,11 @@ async function tryStep(visit: Visit, step: Asked): Promise<Response> {
   const questions = questionsOf(row, file.subject.facts)
   const typed = new Map(questions.map((question) => [question.name, typedFor(form, question)]))
   const checked = checkAnswers(questions, (name) => typed.get(name) ?? '', momentNow(school.zone, now))
-  const people = names(row) ? await insiders(visit) : []
-  const person = people.find(({ id }) => id === form.text('person'))?.id
+  const people = await peopleFor(visit, step)
+  const person = people?.find(({ id }) => id === form.text('person'))?.id
   const errors = {
     ...(checked.ok ? {} : checked.errors),
-    ...(names(row) && !person ? { person: 'Choose a person.' } : {}),
+    ...(people && !person ? { person: 'Choose a person.' } : {}),
     ...(form.text('reason').length > longestAnswer ? { reason: 'Shorten this.' } : {}),
   }
   const may = actionsOf(visit, found, file).some(({ action }) => action === row.action)
@@ -136,15 +142,23 @@ async function tryStep(visit: Visit, step: Asked): Promise<Response> {
   return may ? stepPage(visit, step, {}, outcome.refusal) : refused(visit, outcome.refusal)
 }
 
-const names = ({ action }: Asked['row']): boolean => action.startsWith('name-')
+/** Whom the step can name: those at the school, or whoever was named already; undefined where it names nobody. */
+async function peopleFor(visit: Visit, { row: { action }, file }: Asked) {
+  if (action === 'clear-subject')
+    return subjectsOf(file.parties).flatMap(({ personId, name }) =>
+      personId ? [{ id: personId, name }] : [],
+    )
+  return action.startsWith('name-') ? await insiders(visit) : undefined
+}
 
 async function stepPage(
   visit: Visit,
-  { found, row, file }: Asked,
+  step: Asked,
   errors: FieldErrors,
   refusal: Refusal | undefined,
 ): Promise<Response> {
   const { form, once, school, now } = visit
+  const { found, row, file } = step
   const path = `${base}/${found.id}`
   const status = refusal || Object.keys(errors).length > 0 ? 422 : 200
   return page(
@@ -155,7 +169,7 @@ async function stepPage(
       path={`${path}/do/${row.action}`}
       thing={fileKinds[found.kind].label}
       questions={questionsOf(row, file.subject.facts)}
-      people={names(row) ? await insiders(visit) : undefined}
+      people={await peopleFor(visit, step)}
       rings={await ringsFor(visit, found.kind)}
       danger={found.danger}
       now={momentNow(school.zone, now)}

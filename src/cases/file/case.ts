@@ -10,7 +10,17 @@ export interface Party {
   personId: string | null
   name: string
   reach: string | null
+  /** Named in error: no longer a subject, and kept out of the file all the same. */
+  cleared: boolean
 }
+
+/** The people who are kept out of a file, and with whom in mind its manager is reckoned: its subjects, and those named in error. */
+export const keptOut = (parties: readonly Party[]): string[] =>
+  parties.flatMap(({ part, personId }) => (part === 'subject' && personId ? [personId] : []))
+
+/** Those whom it is about. */
+export const subjectsOf = (parties: readonly Party[]): Party[] =>
+  parties.filter(({ part, cleared }) => part === 'subject' && !cleared)
 
 export interface Step {
   action: string
@@ -41,6 +51,8 @@ export interface NewCase {
   danger: boolean
   /** The people whom it is about, as far as they are known here. */
   subjects: readonly string[]
+  /** Those who are kept out of it since they were named in error. */
+  cleared?: readonly string[]
   fromConcern?: string
   fromCase?: string
   /** What its opening asked, where its kind asks something. */

@@ -13,9 +13,11 @@ export interface CasesView {
   cases: readonly (Case & { late: boolean })[]
   /** Whether the viewer may ask to read a case for an hour. */
   mayAsk: boolean
+  /** Whether the register of low-level concerns is theirs to read. */
+  mayRead: boolean
 }
 
-export const CasesPage = ({ cases, mayAsk }: CasesView) => (
+export const CasesPage = ({ cases, mayAsk, mayRead }: CasesView) => (
   <>
     <PageTitle lead="Only the cases that you manage or help with stand here.">Cases</PageTitle>
     {cases.length === 0 ? (
@@ -26,6 +28,13 @@ export const CasesPage = ({ cases, mayAsk }: CasesView) => (
       <Card>
         <TaskList idPrefix="case" items={cases.map(lineOf)} />
       </Card>
+    )}
+    {mayRead && (
+      <p class="govuk-body">
+        <a class="govuk-link" href="/cases/low-level">
+          Low-level concerns, person by person
+        </a>
+      </p>
     )}
     {mayAsk && (
       <p class="govuk-body">

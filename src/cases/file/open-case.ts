@@ -31,6 +31,7 @@ async function keepCase(
     await addCase(program, kind, id, input)
     if (input.said) await keepOpening(program, id, input.said, by)
     for (const person of new Set(input.subjects)) await addSubject(program, id, person, by)
+    for (const person of input.cleared ?? []) await addSubject(program, id, person, by, program.now)
     await tellManagers(program, kind, id, input)
   })
   return { ok: true, version: 1 }
@@ -78,13 +79,15 @@ async function keepOpening(
     .execute()
 }
 
-/** From this moment the person sees nothing of the file, whatever their role. */
+/** From this moment the person sees nothing of the file, whatever their role; nor where they were named in error and are `cleared`. */
 export async function addSubject(
   { tx, viewer, now }: Sight,
   fileId: string,
   person: string,
   by: string | null,
+  cleared?: Date,
 ): Promise<void> {
+  const clearing = { cleared_at: cleared ?? null, cleared_by: cleared ? by : null }
   await tx
     .insertInto('case_parties')
     .values({
@@ -95,13 +98,17 @@ export async function addSubject(
       person_id: person,
       added_at: now,
       added_by: by,
+      ...clearing,
     })
-    .onConflict((conflict) => conflict.doNothing())
+    .onConflict((conflict) =>
+      conflict.columns(['school_id', 'file_id', 'part', 'person_id']).doUpdateSet(clearing),
+    )
     .execute()
 }
 
-async function tellManagers(program: Sight, kind: PlainKind, id: string, { subjects, danger }: NewCase) {
-  for (const person of await managersNow(program, kind, subjects))
+async function tellManagers(program: Sight, kind: PlainKind, id: string, input: NewCase) {
+  const { subjects, cleared = [], danger } = input
+  for (const person of await managersNow(program, kind, [...subjects, ...cleared]))
     await writeLetter(program, {
       to: { person },
       subject: danger ? 'Look at a case now' : 'A case waits for you',

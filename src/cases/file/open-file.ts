@@ -14,7 +14,11 @@ interface Opened extends FileRef {
 const action = 'look'
 
 /** Writes that the viewer opens the file, and gives its history. Turning a page again within the same minutes is one opening. */
-export async function openFile(sight: Sight, { kind, id, state, version }: Opened): Promise<Entry[]> {
+export async function openFile(
+  sight: Sight,
+  { kind, id, state, version }: Opened,
+  done = 'opened the file',
+): Promise<Entry[]> {
   const before = await historyOf(sight, kind, id)
   const me = personIdOf(sight.viewer)
   const since = sight.now.getTime() - freshMinutes * 60_000
@@ -22,7 +26,7 @@ export async function openFile(sight: Sight, { kind, id, state, version }: Opene
     return before
   await append(sight, {
     action,
-    done: 'opened the file',
+    done,
     clause: '10.1',
     subject: { kind, id, version },
     from: state,

@@ -11,7 +11,7 @@ import { openConcerns } from '../../policy/concern.workflow.ts'
 import { schoolNow } from '../seeing/who-manages.ts'
 import { lastSaid } from './case-decisions.ts'
 import { casesWaiting, partiesOf, stepsOf } from './case-queries.ts'
-import type { Case } from './case.ts'
+import { keptOut, type Case } from './case.ts'
 import { momentNow } from './moment-field.tsx'
 
 interface Timing extends Timed {
@@ -83,8 +83,7 @@ async function remind(sight: Sight, timing: Timing, running: Running, now: strin
 }
 
 async function fileOf(sight: Sight, { id, kind }: { id: string; kind: FileKind }) {
-  const parties = await partiesOf(sight, id)
-  const subjects = parties.flatMap(({ part, personId }) => (part === 'subject' && personId ? [personId] : []))
+  const subjects = keptOut(await partiesOf(sight, id))
   return { kind, subjects, handlers: [], openedFor: [] }
 }
 

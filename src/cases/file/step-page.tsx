@@ -19,7 +19,7 @@ export interface StepView {
   row: CaseAction<string, string>
   questions: readonly Question[]
   /** Whom somebody can be named from; undefined where the step names nobody. */
-  people: readonly { id: string; name: string; position: string }[] | undefined
+  people: readonly { id: string; name: string; position?: string }[] | undefined
   rings: readonly Ring[]
   danger: boolean
   form: FormFields
@@ -46,7 +46,10 @@ export function StepPage(view: StepView) {
               name="person"
               label="Who is it?"
               placeholder="Choose a person"
-              options={people.map(({ id, name, position }) => ({ value: id, text: `${name}, ${position}` }))}
+              options={people.map(({ id, name, position }) => ({
+                value: id,
+                text: [name, position].filter(Boolean).join(', '),
+              }))}
               value={form.text('person')}
               error={errors['person']}
             />

@@ -11,7 +11,7 @@ import type { Answers } from '../../policy/cases/questions.ts'
 import { keepEvidence } from '../evidence/keep-evidence.ts'
 import { warnHandlers } from '../naming/warn-handlers.ts'
 import { caseById, partiesOf } from './case-queries.ts'
-import type { CaseSubject, StepInput } from './case.ts'
+import { keptOut, subjectsOf, type CaseSubject, type StepInput } from './case.ts'
 import { addSubject, openCase } from './open-case.ts'
 
 export const takeStep =
@@ -100,6 +100,7 @@ async function name(sight: Sight, { id }: CaseSubject, action: string, person: s
   const { tx, viewer, now } = sight
   const by = personIdOf(viewer)
   if (action === 'name-subject') return addSubject(sight, id, person, by)
+  if (action === 'clear-subject') return clearSubject(sight, id, person)
   await tx
     .insertInto('case_parties')
     .values({
@@ -115,6 +116,19 @@ async function name(sight: Sight, { id }: CaseSubject, action: string, person: s
     .execute()
 }
 
+/** They stay kept out of the file, so that they never learn that they stood in it. */
+async function clearSubject({ tx, viewer, now }: Sight, id: string, person: string): Promise<void> {
+  await tx
+    .updateTable('case_parties')
+    .set({ cleared_at: now, cleared_by: personIdOf(viewer) })
+    .where('school_id', '=', viewer.schoolId)
+    .where('file_id', '=', id)
+    .where('part', '=', 'subject')
+    .where('person_id', '=', person)
+    .where('cleared_at', 'is', null)
+    .execute()
+}
+
 /** The case goes on as one of another kind, about the same people. */
 async function goOn(sight: Sight, kind: PlainKind, { id }: CaseSubject): Promise<void> {
   const found = await caseById(sight, id)
@@ -123,7 +137,8 @@ async function goOn(sight: Sight, kind: PlainKind, { id }: CaseSubject): Promise
     words: found?.words ?? '',
     child: found?.child ?? undefined,
     danger: found?.danger ?? false,
-    subjects: parties.flatMap(({ part, personId }) => (part === 'subject' && personId ? [personId] : [])),
+    subjects: subjectsOf(parties).flatMap(({ personId }) => personId ?? []),
+    cleared: keptOut(parties.filter(({ cleared }) => cleared)),
     fromCase: id,
   })
   if (!outcome.ok) throw new Error('A case could not go on as another.')

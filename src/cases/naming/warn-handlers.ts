@@ -1,11 +1,11 @@
 // Tells those who work on an allegation that something outgoing names its subject, who may not be named with it (s.141F). Nobody else is told.
-import { namesOf } from '../../people/directory.ts'
 import type { Sight } from '../../platform/database.ts'
 import { newId } from '../../platform/ids.ts'
 import { writeLetter } from '../../platform/mail/letter.ts'
 import { namedIn } from '../../policy/cases/about-whom.data.ts'
 import { endOfAnonymity } from '../../policy/cases/anonymity.ts'
 import { casesWaiting, partiesOf, stepsOf } from '../file/case-queries.ts'
+import { keptOut, subjectsOf } from '../file/case.ts'
 import { managersNow } from '../seeing/who-manages.ts'
 
 export interface Names {
@@ -20,6 +20,7 @@ export interface Protected {
   caseId: string
   subjects: readonly { id: string; name: string }[]
   handlers: readonly string[]
+  managers: readonly string[]
 }
 
 /** The allegations that the viewer sees whose subjects may not be named with them. */
@@ -29,13 +30,17 @@ export async function protectedPeople(sight: Sight): Promise<Protected[]> {
     if (kind !== 'allegation') continue
     if ((await stepsOf(sight, id)).some(({ action }) => action === endOfAnonymity)) continue
     const parties = await partiesOf(sight, id)
-    const of = (wanted: string) =>
-      parties.flatMap(({ part, personId }) => (part === wanted && personId ? [personId] : []))
-    const names = await namesOf(sight, of('subject'))
+    const out = keptOut(parties)
+    const handlers = parties.flatMap(({ part, personId }) =>
+      part === 'handler' && personId ? [personId] : [],
+    )
     found.push({
       caseId: id,
-      subjects: of('subject').map((person) => ({ id: person, name: names.get(person) ?? '' })),
-      handlers: of('handler'),
+      subjects: subjectsOf(parties).flatMap(({ personId, name }) =>
+        personId ? [{ id: personId, name }] : [],
+      ),
+      handlers: handlers.filter((person) => !out.includes(person)),
+      managers: await managersNow(sight, 'allegation', out),
     })
   }
   return found
@@ -43,7 +48,7 @@ export async function protectedPeople(sight: Sight): Promise<Protected[]> {
 
 /** `program` looks as the program itself. `accused`: those whom the text links with an accusation. */
 export async function warnHandlers(program: Sight, names: Names, accused: readonly string[]): Promise<void> {
-  for (const { caseId, subjects, handlers } of await protectedPeople(program)) {
+  for (const { caseId, subjects, handlers, managers } of await protectedPeople(program)) {
     const named = namedIn(names.text, subjects)
     if (named.length === 0) continue
     await keepWarning(
@@ -51,11 +56,6 @@ export async function warnHandlers(program: Sight, names: Names, accused: readon
       caseId,
       names,
       named.some((person) => accused.includes(person)),
-    )
-    const managers = await managersNow(
-      program,
-      'allegation',
-      subjects.map(({ id }) => id),
     )
     for (const person of new Set([...managers, ...handlers]))
       await writeLetter(program, {

@@ -47,10 +47,10 @@ export const opening = { action: 'open', label: 'Open the case', done: 'opened t
 export const openedBy = { from: 'nothing', by: { anyone: true } } as const
 
 /** What can be done in every state that is not over, and leaves it as it is. */
-export const steadyActions = ['name-subject', 'name-handler', 'add-note'] as const
+export const steadyActions = ['name-subject', 'clear-subject', 'name-handler', 'add-note'] as const
 export type SteadyAction = (typeof steadyActions)[number]
 
-/** Naming who it is about, and who helps. A note can be kept only where the workflow says so. */
+/** Naming who it is about, taking back a name that was wrong, and naming who helps. A note can be kept only where the workflow says so. */
 export const naming = <State extends string>(states: readonly State[], clause: string) =>
   states.flatMap((state) => [
     {
@@ -61,6 +61,16 @@ export const naming = <State extends string>(states: readonly State[], clause: s
       to: state,
       by: workers,
       clause,
+    },
+    {
+      action: 'clear-subject' as const,
+      label: 'Somebody was named in error',
+      done: 'found that somebody was named in error',
+      from: [state],
+      to: state,
+      by: managers,
+      clause,
+      asks: 'reason' as const,
     },
     {
       action: 'name-handler' as const,

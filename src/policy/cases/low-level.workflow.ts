@@ -13,6 +13,12 @@ import {
 export type LowLevelState = 'kept' | 'reviewed' | 'taken-on'
 export type LowLevelAction = 'open' | 'say-how' | 'review' | 'take-on' | SteadyAction
 
+export const howItCame: Readonly<Record<string, string>> = {
+  self: 'The person told it of themselves',
+  colleague: 'A colleague told it',
+  other: 'In another way',
+}
+
 const clause = '10.1'
 const open = ['kept', 'reviewed'] as const
 
@@ -49,11 +55,7 @@ export const lowLevelWorkflow: CaseWorkflow<LowLevelState, LowLevelAction> = {
           name: 'how',
           label: 'How did it come?',
           kind: 'choice' as const,
-          options: {
-            self: 'The person told it of themselves',
-            colleague: 'A colleague told it',
-            other: 'In another way',
-          },
+          options: howItCame,
         },
       ],
     })),

@@ -5,6 +5,7 @@ import { deputyLead, fileKinds, ladder, type FileKind, type Rung } from './case-
 /** A case or concern, as far as it decides who sees it. People by their ids. */
 export interface File {
   kind: FileKind
+  /** With those who were named in error: they never learn of it. */
   subjects: readonly string[]
   handlers: readonly string[]
   /** Who has broken the glass and may read until the hour is over. */
