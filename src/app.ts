@@ -94,6 +94,8 @@ import { profileCheckRoutes } from './sign-off/profile-check/profile-check-route
 import { signingRound } from './sign-off/signing/remind-to-sign.ts'
 import { remindOfReview } from './sign-off/versions/remind-of-review.ts'
 import { withModelPolicy } from './sign-off/versions/with-model-policy.ts'
+import { joiningRoutes } from './sites/joining/joining-routes.tsx'
+import { remindOfJoinings } from './sites/joining/joining-waits.ts'
 import { paperRoutes } from './sites/paper-form/paper-routes.ts'
 import { recordRoutes } from './sites/records/record-routes.tsx'
 import { registerRoutes } from './sites/records/register-routes.tsx'
@@ -142,6 +144,7 @@ export const routes: readonly Route[] = [
   ...paperRoutes,
   ...recordRoutes,
   ...siteRoutes,
+  ...joiningRoutes,
   ...siteFormRoutes,
   ...rulesRoutes,
   ...liveCheckRoutes,
@@ -192,6 +195,7 @@ export const rounds: readonly Round[] = [
   remindOfData,
   remindOfTraining,
   remindOfSites,
+  remindOfJoinings,
   remindOfPosts,
   remindOfHolds,
   remindOfCases,

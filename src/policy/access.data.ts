@@ -170,6 +170,10 @@ const permissions = {
   },
   'sites.write': { lets: 'ask for a site', who: { capacities: staffCapacities } },
   'sites.decide': { lets: 'approve a site, when it is their turn', who: { capacities: insideCapacities } },
+  'joining.ask': {
+    lets: 'ask for leave to take part in a third party’s site, and decide on it when it is their turn',
+    who: { capacities: insideCapacities },
+  },
   'posts.write': { lets: 'write posts for a site of theirs', who: { capacities: staffCapacities } },
   'posts.decide': {
     lets: 'approve a post, when it is theirs to approve',

@@ -7,6 +7,7 @@ import type { PostAboutStaffAction } from './cases/post-about-staff.workflow.ts'
 import type { ConcernAction } from './concern.workflow.ts'
 import type { ContributionAction } from './contribution.workflow.ts'
 import type { FindingKind } from './finding-kinds.data.ts'
+import type { JoiningAction } from './joining.workflow.ts'
 import type { PostAction } from './post.workflow.ts'
 import type { SchoolAction } from './school.workflow.ts'
 import type { SigningAction } from './signing.workflow.ts'
@@ -26,6 +27,7 @@ interface Named {
 /** `workflow/action`, as in `site/approve-as-head`: only what a workflow really holds. */
 export type WorkflowRef =
   | `site/${SiteAction}`
+  | `joining/${JoiningAction}`
   | `post/${PostAction}`
   | `contribution/${ContributionAction}`
   | `concern/${ConcernAction}`

@@ -68,14 +68,16 @@ export const siteKeepers = [
   {
     name: 'authorisation to post',
     how: 'workflow',
-    state: 'planned',
+    ref: 'post/write',
+    state: 'kept',
     sentence:
-      'The head authorises a person for a site, a purpose and a time; without that nobody drafts there.',
+      'Nobody drafts for a site but its approved team and whom the head authorises for it, for a purpose and a time.',
   },
   {
     name: 'leave to join a third-party site',
     how: 'workflow',
-    state: 'planned',
+    ref: 'joining/give',
+    state: 'kept',
     sentence: 'The line manager and then the head agree before anybody takes part elsewhere for the school.',
   },
   {

@@ -7,6 +7,7 @@ import { concernWorkflow } from './concern.workflow.ts'
 import { contributionWorkflow } from './contribution.workflow.ts'
 import { findingKinds } from './finding-kinds.data.ts'
 import { guidanceWorkflow } from './guidance.workflow.ts'
+import { joiningWorkflow } from './joining.workflow.ts'
 import { keepers } from './keepers.data.ts'
 import { otherPolicyWorkflow } from './other-policy.workflow.ts'
 import { policyMap, policyMapJson, stateOf } from './policy-map.ts'
@@ -21,6 +22,7 @@ const workflows = [
   otherPolicyWorkflow,
   guidanceWorkflow,
   siteWorkflow,
+  joiningWorkflow,
   postWorkflow,
   policyWorkflow,
   signingWorkflow,

@@ -1,4 +1,5 @@
 // The life of a post by staff: written, checked by the program, approved by the author's manager, published (§16.4).
+import { authorHasLeave, leaveElsewhere, type LeaveFacts } from './leave-elsewhere.ts'
 import type { Question } from './question.ts'
 import { rolesStand, type RestFacts } from './roles-rest.ts'
 import type { By, Rule, Workflow } from './workflow.ts'
@@ -32,7 +33,7 @@ export interface Override {
   reason: string
 }
 
-export interface PostFacts extends RestFacts {
+export interface PostFacts extends RestFacts, LeaveFacts {
   /** Whether the roles of its author rest. */
   authorRests: boolean
   siteOpen: boolean
@@ -140,7 +141,7 @@ export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
       to: 'draft',
       by: author,
       clause: '16.4',
-      rules: [siteOpen, onTeam, rolesStand],
+      rules: [siteOpen, onTeam, rolesStand, leaveElsewhere],
     },
     {
       action: 'mend',
@@ -150,7 +151,7 @@ export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
       to: 'draft',
       by: author,
       clause: '16.4',
-      rules: [rolesStand],
+      rules: [rolesStand, leaveElsewhere],
     },
     {
       action: 'say-pupils',
@@ -180,7 +181,7 @@ export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
       to: 'with-manager',
       by: author,
       clause: '16.4',
-      rules: [siteOpen, onTeam, rolesStand, nothingStops, overridesReasoned],
+      rules: [siteOpen, onTeam, rolesStand, leaveElsewhere, nothingStops, overridesReasoned],
     },
     {
       action: 'approve',
@@ -191,7 +192,16 @@ export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
       by: manager,
       clause: '16.4',
       notBy: notOwn,
-      rules: [rolesStand, authorStands, siteOpen, nothingStops, checklistAnswered, checklistAgreed, notHeld],
+      rules: [
+        rolesStand,
+        authorStands,
+        authorHasLeave,
+        siteOpen,
+        nothingStops,
+        checklistAnswered,
+        checklistAgreed,
+        notHeld,
+      ],
     },
     {
       action: 'send-back',

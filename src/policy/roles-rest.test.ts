@@ -67,6 +67,7 @@ test('signature: a person whose roles rest is refused in a sentence that leads t
     authorRests: false,
     siteOpen: true,
     onTeam: true,
+    leaveElsewhere: true,
     stops: [],
     held: undefined,
     overrides: [],

@@ -9,7 +9,7 @@ export interface Refusal {
 }
 
 /** What the person can do about a refusal at once, so that its page leads there. */
-export type NextStep = 'sign'
+export type NextStep = 'sign' | 'ask-leave'
 
 /** Something a rule asks of the facts of a subject. The sentence says what to do about it. */
 export interface Rule<Facts> {

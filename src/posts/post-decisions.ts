@@ -5,11 +5,14 @@ import { namedFor } from '../people/in-their-place/named-for.ts'
 import { whoDecides, type Asked, type Deciding } from '../people/in-their-place/who-decides.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
+import { writesForSite } from '../policy/authorisation-kinds.data.ts'
 import { postWorkflow, type PostAction, type PostFacts, type PostState } from '../policy/post.workflow.ts'
 import { rolesIn } from '../policy/roles-in.ts'
 import { openState } from '../policy/site.workflow.ts'
 import { restOf, rolesRest } from '../sign-off/signing/signing-standing.ts'
+import { hasLeave, isAuthorisedFor } from '../sites/joining/joining-queries.ts'
 import { siteById, teamOf } from '../sites/site-queries.ts'
+import type { Site, TeamMember } from '../sites/site.ts'
 import { checkPost, stopsOf, type CheckedPost } from './check-post.ts'
 import { heldReason } from './held/held.ts'
 import { mendPost, type Mended } from './mend-post.ts'
@@ -90,7 +93,8 @@ export async function newPostFor(sight: Sight, siteId: string, id: string): Prom
         rolesRest: await rolesRest(sight),
         authorRests: false,
         siteOpen: site.state === openState,
-        onTeam: team.some(({ personId }) => personId === author),
+        onTeam: await writesFor(sight, site, team, author),
+        leaveElsewhere: site.hosted || (await hasLeave(sight, author, siteId)),
         stops: [],
         held: undefined,
         overrides: [],
@@ -139,7 +143,8 @@ async function examined(sight: Sight, id: string, said: Said | undefined): Promi
     rolesRest: rest.own,
     authorRests: rest.theirs,
     siteOpen: site.state === openState,
-    onTeam: team.some(({ personId }) => personId === post.authorId),
+    onTeam: await writesFor(sight, site, team, post.authorId),
+    leaveElsewhere: site.hosted || (await hasLeave(sight, post.authorId, site.id)),
     stops: [...stopsOf(checked), ...pictureStops(context.examination)],
     held: waits(post.state) ? await heldReason(sight, 'post', id, post.version) : undefined,
     overrides: said ? overridesOf(checked, said.reasons) : [],
@@ -157,6 +162,15 @@ async function examined(sight: Sight, id: string, said: Said | undefined): Promi
   const subject = { id, state: post.state, version: post.version, who, inPlaceOf, facts }
   return { post, subject, siteName: site.name, checked, context, deciding }
 }
+
+/** Of the site's team, or authorised by the head to write for it. */
+const writesFor = async (
+  sight: Sight,
+  { id }: Site,
+  team: readonly TeamMember[],
+  author: string,
+): Promise<boolean> =>
+  team.some(({ personId }) => personId === author) || isAuthorisedFor(sight, writesForSite, author, id)
 
 async function whoDecidesOnPost(sight: Sight, post: Post): Promise<Deciding> {
   const lineManager = post.managerId ?? (await personCard(sight, post.authorId))?.lineManagerId

@@ -26,6 +26,7 @@ const unexamined = {
   authorRests: false,
   siteOpen: true,
   onTeam: true,
+  leaveElsewhere: true,
   stops: [],
   held: undefined,
   overrides: [],

@@ -10,6 +10,7 @@ import { fileKinds } from '../policy/cases/case-kinds.data.ts'
 import { caseWorkflows } from '../policy/cases/case-workflows.ts'
 import { concernWorkflow } from '../policy/concern.workflow.ts'
 import { allowed } from '../policy/decide.ts'
+import { joiningWorkflow } from '../policy/joining.workflow.ts'
 import { postWorkflow } from '../policy/post.workflow.ts'
 import { siteWorkflow } from '../policy/site.workflow.ts'
 import { whistleReportWorkflow } from '../policy/whistle-report.workflow.ts'
@@ -20,6 +21,7 @@ import { whatIsAsked } from '../sign-off/formats/requests/format-request.ts'
 import { requestsWaiting } from '../sign-off/formats/requests/request-queries.ts'
 import { sayStanding } from '../sign-off/signing/say-standing.ts'
 import type { Standing } from '../sign-off/signing/signing-standing.ts'
+import { joiningsToDecide } from '../sites/joining/joining-waits.ts'
 import { siteSubject } from '../sites/site-decisions.ts'
 import { allSites } from '../sites/site-queries.ts'
 import { plainDate } from '../ui/dates.ts'
@@ -43,6 +45,7 @@ export async function waitingFor(sight: Sight, standing: Standing | undefined): 
     ...(await policyWaiting(sight)),
     ...(await postsOf(sight, rests)),
     ...(await sitesWaiting(sight)),
+    ...(await joiningsWaiting(sight)),
     ...(await lettersLost(sight)),
     ...(await schoolWaiting(sight)),
   ]
@@ -76,6 +79,16 @@ async function sitesWaiting(sight: Sight): Promise<Waiting[]> {
       })
   }
   return waiting
+}
+
+/** Requests for leave to take part elsewhere that are the viewer's to decide upon. */
+async function joiningsWaiting(sight: Sight): Promise<Waiting[]> {
+  const joinings = await joiningsToDecide(sight)
+  return joinings.map(({ id, person, state }) => ({
+    title: `Leave for ${person} to take part elsewhere`,
+    href: `/joining/${id}`,
+    says: joiningWorkflow.states[state].label,
+  }))
 }
 
 async function postsOf(sight: Sight, rests: boolean): Promise<Waiting[]> {

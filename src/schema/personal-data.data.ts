@@ -273,7 +273,13 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     holds: 'What you were authorised to do',
     keeping: 'people',
     person: 'person_id',
-    gives: { purpose: 'For', starts: 'From', ends: 'Until' },
+    gives: {
+      purpose: 'For',
+      elsewhere: 'Site',
+      device: 'Device',
+      starts: 'From',
+      ends: 'Until',
+    },
     others: ['granted_by'],
   },
   sites: {
@@ -480,6 +486,13 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     person: 'person_id',
     gives: { starts: 'From', ends: 'Until', deputy_id: 'Deputy' },
     others: ['deputy_id'],
+  },
+  joinings: {
+    holds: 'Leave to take part elsewhere that you asked for',
+    keeping: 'people',
+    person: 'person_id',
+    gives: { elsewhere: 'Site', purpose: 'For', starts: 'From', ends: 'Until', state: 'State' },
+    others: ['manager_id'],
   },
   ties: {
     holds: 'Ties that you declared',

@@ -18,6 +18,7 @@ import type { GuidanceState } from '../policy/guidance.workflow.ts'
 import type { HeldState, HeldTextKind } from '../policy/held-words.workflow.ts'
 import type { HeldKind, HoldState } from '../policy/hold.workflow.ts'
 import type { HostKey } from '../policy/hosts.data.ts'
+import type { JoiningState } from '../policy/joining.workflow.ts'
 import type { Nation } from '../policy/nations.data.ts'
 import type { OtherPolicyState } from '../policy/other-policy.workflow.ts'
 import type { Capacity, Role, TeamPart } from '../policy/people.data.ts'
@@ -380,6 +381,10 @@ export interface Database {
     person_id: string
     granted_by: string
     kind: Generated<AuthorisationKind>
+    /** A site of the school's register; or one elsewhere by its name or address. */
+    site_id: ColumnType<string | null, string | null | undefined, never>
+    elsewhere: ColumnType<string | null, string | null | undefined, never>
+    device: ColumnType<string | null, string | null | undefined, never>
     purpose: string
     starts: string
     ends: string
@@ -782,6 +787,20 @@ export interface Database {
     ends: string
   }
   absences: Owned & { id: string; person_id: string; deputy_id: string | null; starts: string; ends: string }
+  joinings: Owned & {
+    id: string
+    person_id: string
+    manager_id: string | null
+    site_id: string | null
+    elsewhere: string | null
+    purpose: string
+    starts: string
+    ends: string
+    state: JoiningState
+    version: number
+    asked_at: Date
+    changed_at: Date
+  }
   ties: Owned & {
     id: string
     person_id: string
@@ -966,6 +985,7 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   delegations: ['select', 'insert', 'update'],
   absences: ['select', 'insert', 'update'],
   trainings: ['select', 'insert'],
+  joinings: ['select', 'insert', 'update'],
   ties: ['select', 'insert', 'update'],
   data_requests: ['select', 'insert', 'update'],
   legal_holds: ['select', 'insert', 'update'],

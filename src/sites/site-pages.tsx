@@ -46,6 +46,8 @@ export interface SiteView {
   /** The names of those of its team whose roles rest. */
   resting: readonly string[]
   /** Whether the person is of the team of an open site. */
+  /** Whether the viewer is of its team and still needs leave, since a third party hosts it. */
+  needsLeave: boolean
   mayWrite: boolean
   once: string
   zone: string
@@ -89,6 +91,7 @@ function Standing({
   rules,
   mayFillIn,
   mayWrite,
+  needsLeave,
   resting,
   once,
 }: SiteView) {
@@ -107,6 +110,12 @@ function Standing({
         <p>
           The day for signing the policy has passed for {resting.join(', ')}. What they do for this site rests
           until they sign.
+        </p>
+      )}
+      {needsLeave && (
+        <p>
+          Somebody else hosts this site. Before you write for it you need leave, which your line manager and
+          then the head give (§16.3).
         </p>
       )}
       <ActionRow>
@@ -129,6 +138,7 @@ function Standing({
             <Button preventDoubleClick>{open.label}</Button>
           </Form>
         )}
+        {needsLeave && <Button href={`/joining?site=${site.id}`}>Ask for leave to write there</Button>}
         {mayWrite && <Button href={`/sites/${site.id}/posts/new`}>Write a post</Button>}
         {record && (
           <a class="govuk-link" href={`/site-records/${record}`}>

@@ -7,6 +7,7 @@ import { proveAgain } from '../people/sessions.ts'
 import { get, type Route } from '../platform/http/route.ts'
 import type { Visit } from '../platform/http/visit.ts'
 import { personIdOf } from '../platform/viewer.ts'
+import { writesForSite } from '../policy/authorisation-kinds.data.ts'
 import { allowed } from '../policy/decide.ts'
 import { openState, siteWorkflow } from '../policy/site.workflow.ts'
 import { whoseRolesRest } from '../sign-off/signing/signing-standing.ts'
@@ -14,6 +15,7 @@ import { page } from '../ui/page.tsx'
 import { notFound } from '../ui/trouble-page.tsx'
 import { candidates } from './candidates.ts'
 import { summaryOf } from './form-summary.ts'
+import { hasLeave, isAuthorisedFor } from './joining/joining-queries.ts'
 import { recordOfSite } from './records/record-queries.ts'
 import { mayFillIn, siteRoom, siteSubject } from './site-decisions.ts'
 import { SitePage } from './site-pages.tsx'
@@ -52,6 +54,8 @@ async function sitePage(visit: Visit): Promise<Response> {
   const [sent, team] = [await sentForm(visit, id), await teamOf(visit, id)]
   const { rolesRest: rests } = subject.facts
   const me = personIdOf(visit.viewer)
+  const writes = !rests && site.state === openState && (await mayWriteFor(visit, id, team))
+  const needsLeave = writes && !site.hosted && !(await hasLeave(visit, me ?? '', id))
   return page(
     visit,
     { title: site.name, backHref: '/sites' },
@@ -69,7 +73,8 @@ async function sitePage(visit: Visit): Promise<Response> {
       mayFillIn={await mayFillIn(visit, id)}
       rests={rests}
       resting={await othersResting(visit, team)}
-      mayWrite={!rests && site.state === openState && team.some(({ personId }) => personId === me)}
+      mayWrite={writes && !needsLeave}
+      needsLeave={needsLeave}
       once={visit.once}
       zone={visit.school.zone}
     />,
@@ -84,6 +89,12 @@ async function othersResting(visit: Visit, team: readonly TeamMember[]): Promise
     others.map(({ personId }) => personId),
   )
   return [...new Set(others.filter(({ personId }) => resting.has(personId)).map(({ name }) => name))]
+}
+
+/** Of its team, or authorised by the head to write for it. */
+async function mayWriteFor(visit: Visit, id: string, team: readonly TeamMember[]): Promise<boolean> {
+  const me = personIdOf(visit.viewer) ?? ''
+  return team.some(({ personId }) => personId === me) || isAuthorisedFor(visit, writesForSite, me, id)
 }
 
 async function lineManagerOf(visit: Visit, { lineManagerId }: Site): Promise<string | undefined> {

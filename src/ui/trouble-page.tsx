@@ -15,6 +15,7 @@ import { Shell } from './shell.tsx'
 /** Where each next step is done, and what the link to it says. */
 const nextSteps: Record<NextStep, { text: string; href: string }> = {
   sign: { text: 'Read and sign the policy', href: '/policy/sign' },
+  'ask-leave': { text: 'Ask for leave to take part elsewhere', href: '/joining' },
 }
 
 type TroubleView = Pick<Trouble, 'title' | 'sentences'> & { next?: NextStep | undefined }

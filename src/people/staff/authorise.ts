@@ -9,7 +9,12 @@ import type { PersonSubject, RowOf } from './person.ts'
 
 export interface NewAuthorisation {
   kind: AuthorisationKind
-  /** Which site, device or people, in words. */
+  /** A site of the school's register. */
+  siteId: string | null
+  /** The name or address of a site elsewhere. */
+  elsewhere: string | null
+  device: string | null
+  /** What for, or with whom; '' where the kind asks for none. */
   purpose: string
   starts: string
   ends: string
@@ -18,7 +23,7 @@ export interface NewAuthorisation {
 export async function authorise(
   { tx, viewer, now }: Sight,
   { id }: PersonSubject,
-  { input: { kind, purpose, starts, ends } }: Deed<NewAuthorisation>,
+  { input: { kind, siteId, elsewhere, device, purpose, starts, ends } }: Deed<NewAuthorisation>,
 ): Promise<Effected> {
   await tx
     .insertInto('authorisations')
@@ -28,12 +33,16 @@ export async function authorise(
       person_id: id,
       granted_by: personIdOf(viewer) ?? '',
       kind,
+      site_id: siteId,
+      elsewhere,
+      device,
       purpose,
       starts,
       ends,
     })
     .execute()
-  return { ok: true, detail: { for: authorisationKinds[kind].label, purpose, starts, ends } }
+  const named = { site: siteId ?? elsewhere, device }
+  return { ok: true, detail: { for: authorisationKinds[kind].label, ...named, purpose, starts, ends } }
 }
 
 /** From now on it counts no more: its last day was yesterday. */

@@ -5,9 +5,9 @@ import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import type { Listed } from '../directory.ts'
 import { personRoom } from './person-decisions.ts'
 import type { PartName } from './person-parts.data.ts'
+import { readAuthorisation } from './read-authorisation.ts'
 import {
   readAbsence,
-  readAuthorisation,
   readCapacity,
   readDeputy,
   readDelegation,
@@ -20,8 +20,13 @@ import {
 
 export type Done = { ok: false; errors: FieldErrors } | Outcome
 
-/** `people`: those who may be somebody's line manager or stand in. */
-export function doPart(visit: Visit, id: string, part: PartName, people: readonly Listed[]): Promise<Done> {
+/** What a form chooses from: those who may be somebody's line manager or stand in, and the sites of the school. */
+export interface Choices {
+  people: readonly Listed[]
+  sites: readonly { id: string; name: string }[]
+}
+
+export function doPart(visit: Visit, id: string, part: PartName, { people, sites }: Choices): Promise<Done> {
   const { form, today } = visit
   const does: Record<PartName, () => Promise<Done>> = {
     details: () => when(readWords(form, people), (input) => act(visit, personRoom, id, 'change', { input })),
@@ -30,7 +35,7 @@ export function doPart(visit: Visit, id: string, part: PartName, people: readonl
     role: () => when(readRole(form), (input) => act(visit, personRoom, id, 'give-role', { input })),
     decision: () => when(readDelegation(form), (input) => act(visit, personRoom, id, 'delegate', { input })),
     authorisation: () =>
-      when(readAuthorisation(form), (input) => act(visit, personRoom, id, 'authorise', { input })),
+      when(readAuthorisation(form, sites), (input) => act(visit, personRoom, id, 'authorise', { input })),
     away: () =>
       when(readAbsence(form, people), (input) => act(visit, personRoom, id, 'name-deputy', { input })),
     deputy: () =>

@@ -2,6 +2,7 @@
 import type { Sight } from '../../platform/database.ts'
 import type { AuthorisationKind } from '../../policy/authorisation-kinds.data.ts'
 import { delegable, delegableClauses } from '../../policy/delegable.data.ts'
+import { approvedStates } from '../../policy/site.workflow.ts'
 import type { Dated } from './people-queries.ts'
 
 export interface KeptOfPerson {
@@ -9,7 +10,7 @@ export interface KeptOfPerson {
   /** To whom it passes what waits too long. */
   deputy: string | undefined
   trainings: readonly { id: string; course: string; takenOn: string; expiresOn: string | null }[]
-  authorisations: readonly (Dated & { kind: AuthorisationKind; purpose: string })[]
+  authorisations: readonly (Dated & { kind: AuthorisationKind; says: string })[]
   decisions: readonly (Dated & { clause: string; what: string })[]
 }
 
@@ -34,11 +35,23 @@ export async function keptOfPerson(sight: Sight, personId: string): Promise<Kept
     .orderBy('taken_on', 'desc')
     .execute()
   const authorisations = await tx
-    .selectFrom('authorisations')
-    .select(['id', 'starts', 'ends', 'kind', 'purpose'])
-    .where('school_id', '=', viewer.schoolId)
-    .where('person_id', '=', personId)
-    .orderBy('starts', 'desc')
+    .selectFrom('authorisations as a')
+    .leftJoin('sites as s', (join) =>
+      join.onRef('s.school_id', '=', 'a.school_id').onRef('s.id', '=', 'a.site_id'),
+    )
+    .select([
+      'a.id',
+      'a.starts',
+      'a.ends',
+      'a.kind',
+      'a.purpose',
+      'a.elsewhere',
+      'a.device',
+      's.name as site',
+    ])
+    .where('a.school_id', '=', viewer.schoolId)
+    .where('a.person_id', '=', personId)
+    .orderBy('a.starts', 'desc')
     .execute()
   const decisions = await tx
     .selectFrom('delegations')
@@ -51,9 +64,23 @@ export async function keptOfPerson(sight: Sight, personId: string): Promise<Kept
     absences,
     deputy: await deputyOf(sight, personId),
     trainings,
-    authorisations,
+    authorisations: authorisations.map(({ site, elsewhere, device, purpose, ...each }) => ({
+      ...each,
+      says: [site ?? elsewhere, device, purpose].filter(Boolean).join('; '),
+    })),
     decisions: decisions.map((each) => ({ ...each, what: whatIs(each.clause) })),
   }
+}
+
+/** The sites of the school that are approved, by name. */
+export async function sitesOnRegister({ tx, viewer }: Sight): Promise<{ id: string; name: string }[]> {
+  return tx
+    .selectFrom('sites')
+    .select(['id', 'name'])
+    .where('school_id', '=', viewer.schoolId)
+    .where('state', 'in', [...approvedStates])
+    .orderBy('name')
+    .execute()
 }
 
 async function deputyOf({ tx, viewer }: Sight, personId: string): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 // The fields of each form on a person's record.
 import { dateParts } from '../../platform/http/date-typed.ts'
 import type { FormFields } from '../../platform/http/form-fields.ts'
-import { authorisationKindNames, authorisationKinds } from '../../policy/authorisation-kinds.data.ts'
+import { authorisationKinds, kindsByHead } from '../../policy/authorisation-kinds.data.ts'
 import { delegable, delegableClauses } from '../../policy/delegable.data.ts'
 import { capacities, schoolRoles } from '../../policy/people.data.ts'
 import { DateField } from '../../ui/fields/date-field.tsx'
@@ -19,6 +19,8 @@ export interface PartFieldsView {
   stands: Readonly<Record<string, string>>
   /** Those who work for or govern the school, without the person. */
   people: readonly Listed[]
+  /** The sites of the school, where the form asks for one. */
+  sites: readonly { id: string; name: string }[]
   today: string
 }
 
@@ -61,13 +63,29 @@ export function PartFields({ part, ...view }: PartFieldsView & { part: PartName 
           {...field(view, 'kind')}
           label="What may they do?"
           size="s"
-          options={authorisationKindNames.map((kind) => ({
+          options={kindsByHead.map((kind) => ({
             value: kind,
             text: authorisationKinds[kind].label,
             hint: `${authorisationKinds[kind].asks}. Clause ${authorisationKinds[kind].clause}`,
           }))}
         />
-        <TextField {...field(view, 'purpose')} label="For which site, device or people?" />
+        <SelectField
+          {...field(view, 'site')}
+          label="Which site of the school (if it is one)?"
+          placeholder="None"
+          options={view.sites.map(({ id, name }) => ({ value: id, text: name }))}
+        />
+        <TextField
+          {...field(view, 'elsewhere')}
+          label="Which site elsewhere (if it is one)?"
+          hint="Its name or address"
+        />
+        <TextField
+          {...field(view, 'device')}
+          label="Which device?"
+          hint="Only for a school device: the name or number on it"
+        />
+        <TextField {...field(view, 'purpose')} label="What for, or with whom?" />
         <SpanFields {...view} needed />
       </>
     )

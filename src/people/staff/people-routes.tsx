@@ -13,7 +13,7 @@ import { answered, notFound, refused } from '../../ui/trouble-page.tsx'
 import { insiders } from '../directory.ts'
 import { invitePerson } from '../invites/invite-person.ts'
 import { doPart, endings, endRow } from './do-part.ts'
-import { keptOfPerson } from './kept-of-person.ts'
+import { keptOfPerson, sitesOnRegister } from './kept-of-person.ts'
 import { NewPersonPage, PartPage } from './part-page.tsx'
 import { PeoplePage } from './people-page.tsx'
 import { peopleOnRecord, personRecord, type PersonRecord } from './people-queries.ts'
@@ -61,7 +61,10 @@ export const peopleRoutes: readonly Route[] = [
     const asked = await partAsked(visit)
     if (!asked) return notFound(visit)
     const { person, part } = asked
-    const done = await doPart(visit, person.id, part, await insiders(visit))
+    const done = await doPart(visit, person.id, part, {
+      people: await insiders(visit),
+      sites: await sitesOnRegister(visit),
+    })
     if (done.ok) return redirect(`/people/${person.id}`)
     if ('errors' in done) return partPage(visit, asked, done.errors)
     return 'unknown' in done ? notFound(visit) : refused(visit, done.refusal)
@@ -108,7 +111,12 @@ async function newPage(visit: Visit, errors: FieldErrors): Promise<Response> {
   return page(
     visit,
     { title: 'Add a person', backHref: '/people', status: statusOf(errors) },
-    <NewPersonPage {...{ form, errors, once, today }} stands={{}} people={await insiders(visit)} />,
+    <NewPersonPage
+      {...{ form, errors, once, today }}
+      stands={{}}
+      people={await insiders(visit)}
+      sites={[]}
+    />,
   )
 }
 
@@ -116,11 +124,12 @@ async function partPage(visit: Visit, { person, part }: Asked, errors: FieldErro
   const { form, once, today } = visit
   const { id, name, position, lineManager } = person
   const people = (await insiders(visit)).filter((each) => each.id !== id)
+  const sites = part === 'authorisation' ? await sitesOnRegister(visit) : []
   return page(
     visit,
     { title: personParts[part].title, backHref: `/people/${id}`, status: statusOf(errors) },
     <PartPage
-      {...{ person, part, form, errors, people, once, today }}
+      {...{ person, part, form, errors, people, sites, once, today }}
       stands={{ name, position, manager: lineManager?.id ?? '' }}
     />,
   )

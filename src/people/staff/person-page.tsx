@@ -62,7 +62,7 @@ export function PersonPage(view: PersonView) {
       <Part {...part('authorisation')}>
         {kept.authorisations.map((each) => (
           <Row view={view} dated={each} end={may.has('end-authorisation') ? 'authorisation' : undefined}>
-            {authorisationKinds[each.kind].label}: {each.purpose}
+            {authorisationKinds[each.kind].label}: {each.says}
           </Row>
         ))}
       </Part>

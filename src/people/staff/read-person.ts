@@ -1,13 +1,11 @@
 // Reads what is typed on the pages of a person, and says what is wrong with it.
 import { dateTyped } from '../../platform/http/date-typed.ts'
 import type { FormFields } from '../../platform/http/form-fields.ts'
-import { authorisationKindNames } from '../../policy/authorisation-kinds.data.ts'
 import { delegableClauses } from '../../policy/delegable.data.ts'
 import { capacities, schoolRoles, type Capacity, type Role } from '../../policy/people.data.ts'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { longestName, wrongWithName } from '../first-person.ts'
 import type { PersonWords } from './add-person.ts'
-import type { NewAuthorisation } from './authorise.ts'
 import type { NewDelegation } from './delegate.ts'
 import type { NewAbsence } from './name-deputy.ts'
 import type { NewTraining } from './record-training.ts'
@@ -19,7 +17,7 @@ export interface Read<Input> {
   errors: FieldErrors
 }
 
-const read = <Input>(errors: FieldErrors, input: () => Input | undefined): Read<Input> =>
+export const read = <Input>(errors: FieldErrors, input: () => Input | undefined): Read<Input> =>
   Object.values(errors).some(Boolean) ? { input: undefined, errors } : { input: input(), errors }
 
 /** `people`: those who may be somebody's line manager. */
@@ -63,21 +61,6 @@ export function readDelegation(form: FormFields): Read<NewDelegation> {
   return read(
     { clause: clause ? undefined : 'Choose the decision that is handed over.', ...errors },
     () => clause && { clause, starts, ends: ends ?? starts },
-  )
-}
-
-/** An authorisation is for some days and for a purpose, never for good. */
-export function readAuthorisation(form: FormFields): Read<NewAuthorisation> {
-  const kind = authorisationKindNames.find((each) => each === form.text('kind'))
-  const purpose = form.text('purpose').trim()
-  const { starts, ends, errors } = readSpan(form, 'needed')
-  return read(
-    {
-      kind: kind ? undefined : 'Choose what they may do.',
-      purpose: wrongWithName(purpose, 'what it is for: which site, device or people'),
-      ...errors,
-    },
-    () => kind && { kind, purpose, starts, ends: ends ?? starts },
   )
 }
 
@@ -131,7 +114,7 @@ export interface Span {
 }
 
 /** The first day, and the last one: it may stay empty unless it is needed. */
-function readSpan(form: FormFields, end: 'needed' | 'open' = 'open'): Span & { errors: FieldErrors } {
+export function readSpan(form: FormFields, end: 'needed' | 'open' = 'open'): Span & { errors: FieldErrors } {
   const [starts, ends] = [dateTyped(form, 'starts'), dateTyped(form, 'ends')]
   const open = end === 'open' && isEmpty(form, 'ends')
   return {

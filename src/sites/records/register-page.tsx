@@ -61,6 +61,9 @@ const Deeds = ({ once, mayBegin, mayKeep }: RegisterView) => (
         Put an account on the register
       </Button>
     )}
+    <a class="govuk-link" href="/joining">
+      Leave to take part elsewhere
+    </a>
     <a class="govuk-link" href="/sites/blank-form.pdf">
       Blank form, to fill in by hand (PDF)
     </a>
