@@ -103,9 +103,19 @@ test('§18.2 a name inside an address is one finding, the wider', () => {
 test('findings of one kind that overlap become one that covers both', () => {
   const [one] = check({ text: 'Amina Khan' }, oakfield)
   if (!one) throw new Error('The name must be found.')
-  const settled = settle([{ ...one, start: 3, end: 9, certainty: 'ask', stops: false }, one])
+  const settled = settle('Amina Khan', [{ ...one, start: 3, end: 9, certainty: 'ask', stops: false }, one])
   expect(settled).toEqual([one])
-  expect(settle([one, { ...one, start: 5, end: 14 }])).toEqual([{ ...one, start: 0, end: 14 }])
+  expect(settle('Amina Khan and me', [one, { ...one, start: 5, end: 14 }])).toEqual([
+    { ...one, start: 0, end: 14 },
+  ])
+})
+
+test('§7.12 what is asked about the words around a name is asked beside it', () => {
+  const findings = check({ text: 'Nobody likes Amina Khan at all, lol.' }, oakfield)
+  expect(findings.map(({ kind, start, end }) => [kind, start, end])).toEqual([
+    ['bullying', 0, 12],
+    ['pupil-named', 13, 23],
+  ])
 })
 
 test('a pupil’s roster entry with odd names neither fails nor finds everything', () => {

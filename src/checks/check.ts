@@ -45,7 +45,7 @@ function allFindings(glance: Glance, context: Context): Finding[] {
     ...outsiders.filter(({ start, end }) => !found.some((one) => one.start < end && one.end > start)),
   )
   for (const find of languageChecks) found.push(...find(glance, context))
-  return found.length === 0 ? found : settle(found)
+  return found.length === 0 ? found : settle(glance.text, found)
 }
 
 /** Everything that the checks find, sorted by place in the text and without overlap. */

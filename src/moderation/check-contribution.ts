@@ -16,7 +16,7 @@ export async function checkContribution(
   const underOwnName = shownAs.startsWith(sender.name)
   if (underOwnName) return check({ text }, context).map(forModerators)
   const nameless = { ...context, author: { name: '', position: '' } }
-  return settle([...check({ text }, nameless), ...findOwnName(text, sender.name)]).map(forModerators)
+  return settle(text, [...check({ text }, nameless), ...findOwnName(text, sender.name)]).map(forModerators)
 }
 
 /** A moderator does not mend somebody else's words: they show them as they are, or not. */

@@ -30,6 +30,17 @@ test('what stands before or after is asked for but not marked, and may be forbid
   expect(marked('!not > red', 'It is not red but red.')).toEqual(['red'])
 })
 
+test('what is asked for about a phrase stands on either side in its sentence, or with && in those beside it', () => {
+  for (const text of ['On Friday we wait there.', 'We wait until Friday.'])
+    expect(marked('wait & friday', text)).toEqual(['wait'])
+  expect(marked('wait & friday', 'We wait. On Friday it rains.')).toEqual([])
+  expect(marked('wait && friday', 'We wait. On Friday it rains.')).toEqual(['wait'])
+  expect(marked('wait && friday', 'We wait. It rains. It is Friday.')).toEqual([])
+  expect(marked('wait & !friday & ^', 'We wait on Friday for Ella.')).toEqual([])
+  expect(marked('wait & !friday & ^', 'We wait for Ella.')).toEqual(['wait'])
+  expect(marked('wait & #', 'At 3 they wait.')).toEqual(['wait'])
+})
+
 test('contractions are one word however the apostrophe is written, or left out', () => {
   for (const text of ['I don’t care', "I don't care", 'i dont care', 'I DON’T CARE'])
     expect(marked("don't care", text)).toHaveLength(1)

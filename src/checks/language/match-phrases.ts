@@ -1,7 +1,7 @@
 // Finds the phrases of many rules in one pass over the words: only where a phrase's rarest word stands is it tried.
 import { capital, numeral } from '../glance/glance.ts'
 import type { Glance } from '../glance/glance.ts'
-import type { Pattern, PhraseIndex, Piece } from './phrase-index.ts'
+import type { Pattern, PhraseIndex, Piece, PieceAbout } from './phrase-index.ts'
 
 export type Match<Rule> = {
   readonly rule: Rule
@@ -59,20 +59,47 @@ function overGap(pieces: readonly Piece[], from: number, index: number, way: Wal
   return undefined
 }
 
+/** So many words to either side belong to what is said; a text without full stops is no sentence. */
+const widest = 24
+
+/** Whether one of the words stands about a place; a capital counts only within the sentence, not at its beginning. */
+function standsAbout(asked: PieceAbout, glance: Glance, first: number, last: number, tally: Tally): boolean {
+  const sentence = glance.sentences[first] ?? 0
+  const to = Math.min(glance.count - 1, last + widest)
+  for (let at = Math.max(0, first - widest); at <= to; at += 1) {
+    if (at >= first && at <= last) continue
+    tally.steps += 1
+    const away = Math.abs((glance.sentences[at] ?? 0) - sentence)
+    if (away > (asked.far ? 1 : 0)) continue
+    if (isAmong(asked, glance.keys[at] ?? 0)) return true
+    const look = glance.looks[at] ?? 0
+    if (asked.number && (look & numeral) !== 0) return true
+    if (asked.capital && (look & capital) !== 0 && glance.sentences[at - 1] === glance.sentences[at])
+      return true
+  }
+  return false
+}
+
 /** Where the phrase ends that begins at `first`, the last word included; -1 where it does not stand there. */
 function endOf<Rule>(
-  { before, marked, after }: Pattern<Rule>,
+  { before, marked, after, about }: Pattern<Rule>,
   glance: Glance,
   first: number,
   tally: Tally,
 ): number {
-  const [head] = marked
-  if (first < 0 || first >= glance.count || !head || !isAmong(head, glance.keys[first] ?? 0)) return -1
   const way: Walk = { glance, sentence: glance.sentences[first] ?? 0, step: 1, tally }
   const rest = (end: number) => walk(after, 0, end, way) !== undefined
   const end = walk(marked, 0, first, { ...way, rest })
   if (end === undefined) return -1
-  return walk(before, 0, first - 1, { ...way, step: -1 }) === undefined ? -1 : end - 1
+  if (walk(before, 0, first - 1, { ...way, step: -1 }) === undefined) return -1
+  const asWanted = about.every(
+    (asked) => standsAbout(asked, glance, first, end - 1, tally) === (asked.ask === 'word'),
+  )
+  return asWanted ? end - 1 : -1
+}
+
+function beginsAt<Rule>({ marked: [head] }: Pattern<Rule>, { count, keys }: Glance, first: number): boolean {
+  return first >= 0 && first < count && head !== undefined && isAmong(head, keys[first] ?? 0)
 }
 
 function beside(piece: Piece | undefined, glance: Glance, at: number): boolean {
@@ -94,6 +121,32 @@ export function matchPhrases<Rule>(
   return inOrder(matches)
 }
 
+/** A phrase is no longer than this, so that a word about it stands no further from each of its words. */
+const reach = widest + 12
+
+/** Whether one of the words stands in the sentence at all. */
+function standsNear(asked: PieceAbout, { keys, looks, sentences, count }: Glance, at: number): boolean {
+  const sentence = sentences[at]
+  for (const step of [-1, 1])
+    for (let other = at; Math.abs(other - at) <= reach; other += step) {
+      if (other < 0 || other >= count || sentences[other] !== sentence) break
+      if (isAmong(asked, keys[other] ?? 0)) return true
+      const look = looks[other] ?? 0
+      if ((asked.capital && (look & capital) !== 0) || (asked.number && (look & numeral) !== 0)) return true
+    }
+  return false
+}
+
+/** Looks roughly, before the phrase is tried, whether all that must stand about it does so; most phrases fail here. */
+function mayHold(about: readonly PieceAbout[], glance: Glance, at: number, tally: Tally): boolean {
+  for (const asked of about) {
+    if (asked.ask === 'not' || asked.far) continue
+    tally.steps += 1
+    if (!standsNear(asked, glance, at)) return false
+  }
+  return true
+}
+
 function matchAround<Rule>(
   pattern: Pattern<Rule>,
   glance: Glance,
@@ -102,8 +155,12 @@ function matchAround<Rule>(
   tally: Tally,
 ): void {
   if (!beside(pattern.right, glance, at + 1) || !beside(pattern.left, glance, at - 1)) return
+  let looked = false
   for (let back = pattern.most; back >= pattern.least; back -= 1) {
     const first = at - back
+    if (!beginsAt(pattern, glance, first)) continue
+    if (!looked && !mayHold(pattern.about, glance, at, tally)) return
+    looked = true
     const last = endOf(pattern, glance, first, tally)
     if (last >= 0) matches.push({ rule: pattern.rule, order: pattern.order, first, last })
   }

@@ -2,7 +2,7 @@
 import { idOfWord, vocabularyOf } from '../glance/vocabulary.ts'
 import type { Vocabulary } from '../glance/vocabulary.ts'
 import { commonWords } from './common-words.data.ts'
-import type { Element, Phrase } from './phrase.ts'
+import type { About, Element, Phrase } from './phrase.ts'
 
 /** An element with its words as bits, one for each number of the vocabulary. */
 export type Piece = {
@@ -14,6 +14,9 @@ export type Piece = {
   readonly number: boolean
 }
 
+/** What is asked for about a phrase, with its words as bits. */
+export type PieceAbout = Piece & Pick<About, 'far'>
+
 /** A phrase ready for matching; the parts are those of `Phrase`. */
 export type Pattern<Rule> = {
   readonly rule: Rule
@@ -22,6 +25,7 @@ export type Pattern<Rule> = {
   readonly before: readonly Piece[]
   readonly marked: readonly Piece[]
   readonly after: readonly Piece[]
+  readonly about: readonly PieceAbout[]
   /** The phrase begins at least and at most so many words before the rarest one. */
   readonly least: number
   readonly most: number
@@ -85,9 +89,12 @@ export function phraseIndex<Rule>(
   pairs: readonly { readonly rule: Rule; readonly phrase: Phrase }[],
   others: readonly string[] = [],
 ): PhraseIndex<Rule> {
-  const words = pairs.flatMap(({ phrase }) => inLine(phrase).flatMap((element) => [...element.words]))
+  const words = pairs.flatMap(({ phrase }) =>
+    [...inLine(phrase), ...phrase.about].flatMap((element) => [...element.words]),
+  )
   const vocabulary = vocabularyOf([...words, ...others])
-  const byWord: Pattern<Rule>[][] = []
+  // Filled throughout, since a list with holes is slow to look into.
+  const byWord: (Pattern<Rule>[] | undefined)[] = Array.from({ length: vocabulary.size }, () => undefined)
   const piece = pieces(vocabulary)
   pairs.forEach(({ rule, phrase }, order) => {
     const line = inLine(phrase)
@@ -100,6 +107,10 @@ export function phraseIndex<Rule>(
       before: phrase.before.map(piece),
       marked: phrase.marked.map(piece),
       after: phrase.after.map(piece),
+      about: phrase.about.map((asked) => ({
+        ...piece({ ...asked, optional: false, most: 0 }),
+        far: asked.far,
+      })),
       least,
       most,
       left: left && piece(left),

@@ -1,5 +1,5 @@
 // The small language of the rules: a phrase as it is written in a rule, made ready for matching.
-import { wordSets } from './word-sets.data.ts'
+import { wordSets } from './word-sets/word-sets.ts'
 
 /** One place of a phrase. */
 export type Element = {
@@ -17,6 +17,16 @@ export type Phrase = {
   readonly marked: readonly Element[]
   /** What stands after it. */
   readonly after: readonly Element[]
+  /** What must stand, or must not, anywhere about it. */
+  readonly about: readonly About[]
+}
+
+/** Words of which one must stand about the marked place, on whichever side, or none may. */
+export type About = {
+  readonly words: ReadonlySet<string>
+  readonly ask: 'word' | 'not'
+  /** Beyond the sentence too. */
+  readonly far: boolean
 }
 
 /** Without their apostrophe they are other words: we'll and well. */
@@ -46,18 +56,36 @@ function element(written: string): Element {
   return { ask: 'word', optional, most: 1, words: wordsOfElement(bare) }
 }
 
+const asking = (written: string, far: boolean): About => {
+  const bare = written.startsWith('!') ? written.slice(1) : written
+  return { words: wordsOfElement(bare), ask: bare === written ? 'word' : 'not', far }
+}
+
+/** `& a/b` in the sentence, `&& a/b` in it or those beside it. */
+function readAbout(written: readonly string[]): About[] {
+  return written.flatMap((part, at) => {
+    const bare = part.trim()
+    if (bare === '') return []
+    return [asking(bare, at > 0 && written[at - 1]?.trim() === '')]
+  })
+}
+
 /**
  * Reads a phrase. Its elements stand apart by spaces: `a/b` one of these words, among them `@set` for those of a set, `^`
  * for a word with a capital, `#` for a number; `*3` up to three words, `x?` may be missing, `!a/b` the next word is none of
  * these. What stands before `>` or after `<` must be there but is not marked. The first marked element names its words.
+ * Behind it all, `& a/b` asks for one of these words anywhere about it in the sentence, `& !a/b` for none of them, and `&&`
+ * asks in the sentences beside it too.
  * Throws on a phrase that it can’t read.
  */
 export function readPhrase(written: string): Phrase {
-  const [left = '', right] = written.includes('>') ? written.split('>') : ['', written]
+  const [line = '', ...about] = written.split('&')
+  const [left = '', right] = line.includes('>') ? line.split('>') : ['', line]
   const [middle = '', behind = ''] = (right ?? '').split('<')
   const elements = (part: string) => part.split(/\s+/u).filter(Boolean).map(element)
   const marked = elements(middle)
   if (marked[0]?.ask !== 'word' || marked[0].optional)
     throw new Error(`A phrase begins with words, and this does not: ${written}`)
-  return { before: elements(left).toReversed(), marked, after: elements(behind) }
+  const [before, after] = [elements(left).toReversed(), elements(behind)]
+  return { before, marked, after, about: readAbout(about) }
 }

@@ -4,10 +4,15 @@ import { abuseOfStaff } from './abuse-of-staff.ts'
 import { againstGroups } from './against-groups.ts'
 import { againstLifeStages } from './against-life-stages.ts'
 import { bullying } from './bullying.ts'
+import { overclaims } from './claims/overclaims.ts'
+import { scares } from './claims/scares.ts'
+import { wordOfMouth } from './claims/word-of-mouth.ts'
 import { commitment } from './commitment.ts'
 import { complaint } from './complaint.ts'
 import { confidential } from './confidential.ts'
 import { copyright } from './copyright.ts'
+import { goods } from './crime/goods.ts'
+import { harm } from './crime/harm.ts'
 import { defamation } from './defamation.ts'
 import { exploitation } from './disclosure/exploitation.ts'
 import { neglect } from './disclosure/neglect.ts'
@@ -22,10 +27,28 @@ import { insults } from './insults.ts'
 import { location } from './location.ts'
 import { opinion } from './opinion.ts'
 import { personalData } from './personal-data.ts'
+import { homes } from './places/homes.ts'
+import { ways } from './places/ways.ts'
+import { whereabouts } from './places/whereabouts.ts'
 import { promotion } from './promotion.ts'
+import { familyRecords } from './records/family.ts'
+import { health } from './records/health.ts'
+import { learning } from './records/learning.ts'
+import { sexualTalk } from './sexual-talk.ts'
 import { sexual } from './sexual.ts'
 import { slurs } from './slurs.ts'
 import { threats } from './threats.ts'
+import { privateTrade } from './trade/private-trade.ts'
+import { mockery } from './unkind/mockery.ts'
+import { prejudice } from './unkind/prejudice.ts'
+import { scorn } from './unkind/scorn.ts'
+import { accusations } from './voices/accusations.ts'
+import { grievances } from './voices/grievances.ts'
+import { inTheSchoolsName } from './voices/in-the-schools-name.ts'
+import { promises } from './voices/promises.ts'
+import { secrets } from './voices/secrets.ts'
+import { views } from './voices/views.ts'
+import { othersWorks } from './works/others-works.ts'
 
 export const languageRules: readonly LanguageRule[] = [
   told,
@@ -35,23 +58,46 @@ export const languageRules: readonly LanguageRule[] = [
   selfHarm,
   exploitation,
   illegal,
+  goods,
+  harm,
   threats,
   insults,
   abuseOfStaff,
+  scorn,
   slurs,
   againstGroups,
   againstLifeStages,
+  prejudice,
   bullying,
+  mockery,
   sexual,
+  sexualTalk,
   defamation,
+  accusations,
   personalData,
+  health,
+  learning,
+  familyRecords,
   location,
+  whereabouts,
+  ways,
+  homes,
   confidential,
+  secrets,
   commitment,
+  promises,
   opinion,
+  views,
   complaint,
+  grievances,
   promotion,
+  privateTrade,
   copyright,
+  othersWorks,
   impersonation,
+  inTheSchoolsName,
   hearsay,
+  wordOfMouth,
+  overclaims,
+  scares,
 ]

@@ -9,7 +9,7 @@ export const confidential: LanguageRule = {
   phrases: [
     'strictly/just/only between us/ourselves/you < !and/schools/classes/lines/the/all',
     'between you and me',
-    'keep/keeping this/it to/between? yourself/yourselves/us/quiet/secret/private < !at/place',
+    'keep/keeping this/it to/between? yourself/yourselves/us/quiet/secret/private < !at/place & !library/please/corridor/surprise',
     'keep/keeping > this between us/ourselves',
     'not/not to be > shared/repeated/forwarded < with? outside/anyone/anybody/further/but',
     'not to be shared/repeated/published/forwarded',

@@ -9,7 +9,7 @@ export const location: LanguageRule = {
   sentence: 'This tells where a child can be found.',
   remedy: 'Leave out the place or the time, or write about it when it is over.',
   phrases: [
-    'walk/walks/walking/walked/cycles/cycle/cycling/goes/scoots/runs/travels home/to school? alone/himself/herself/themselves < !need/needs/must/may/policy/form',
+    'walk/walks/walking/walked/cycles/cycle/cycling/goes/scoots/runs/travels home/to school? alone/himself/herself/themselves < !need/needs/must/may/policy/form & !may/form/letter/permission/policy',
     '@they/^/who/@child > walks/walk/cycles/goes home alone/past/along/by/through/across/down < !need/needs/must/may',
     '@they/^/who > walks/cycles/goes/comes home *3 alone',
     '@they/^/who > gets/catches/takes/rides the *2 bus/train/tram < *4 home/alone/school/every/himself/herself/at',
@@ -32,7 +32,7 @@ export const location: LanguageRule = {
     'his/her/their/my > home address < is',
     'route/way home/to < *2 is/along/past/through/goes',
     'children/boys/girls/squad/team/choir/club/brownies/cubs/scouts/practice/training/rehearsal *7 in/at *6 @weekdays *4 #',
-    'trains/train/meets/meet/practise/practises/plays/play/rehearses/rehearse at/in *4 @weekdays',
+    'trains/train/meets/meet/practise/practises/rehearses/rehearse at/in *4 @weekdays',
     'picked/dropped/collected up/off? from/at/by/outside the? *3 < *3 by/every/each *2 minibus/taxi/bus/coach/nan/@weekday',
     'live from < the/^/our',
     'children/year/class/we/2s/1s/3s/4s/5s/6s/they/reception/pupils/boys/girls > are/is in/at/on the? *3 now/currently',

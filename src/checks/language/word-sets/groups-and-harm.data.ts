@@ -1,5 +1,5 @@
-// Sets of words that the language rules share, by the name that a rule calls them by.
-export const wordSets: Readonly<Record<string, string>> = {
+// Words of persons, groups, insults and harm: sets that the language rules share.
+export const harmSets: Readonly<Record<string, string>> = {
   they: 'he she they',
   be: "is are was were be am been i'm he's she's you're they're",
   is: 'is are was were',
