@@ -11,6 +11,7 @@ import { Form } from '../ui/form.tsx'
 import { Card } from '../ui/lift/card.tsx'
 import { FindingList, type FoundIn } from '../ui/lift/finding-list.tsx'
 import { PageTitle } from '../ui/lift/page-title.tsx'
+import { Quote } from '../ui/lift/quote.tsx'
 import { TwoColumns } from '../ui/lift/two-columns.tsx'
 import { PostPicture } from './pictures/post-picture.tsx'
 import type { Words } from './post.ts'
@@ -30,21 +31,31 @@ export interface ComposeView {
     | undefined
   found: readonly FoundIn[]
   sentBack: Return | undefined
+  /** What was saved in another window while this was typed. */
+  meanwhile?: Words | undefined
 }
 
 export function ComposePage(view: ComposeView) {
-  const { siteName, errors, saved, sentBack } = view
+  const { siteName, errors, saved, sentBack, meanwhile } = view
   return (
     <>
       <ErrorSummary errors={errors} />
       <PageTitle caption={siteName}>{saved ? 'Change the post' : 'Write a post'}</PageTitle>
       {sentBack && <SentBack {...sentBack} />}
+      {meanwhile && <Meanwhile {...meanwhile} />}
       <TwoColumns aside={<FoundAside {...view} />}>
         <ComposeForm {...view} />
       </TwoColumns>
     </>
   )
 }
+
+const Meanwhile = ({ title, body }: Words) => (
+  <Card title="Saved in the other window">
+    <p class="govuk-body">Take over what you still need. Nothing of it is lost until you save.</p>
+    <Quote by={title}>{body}</Quote>
+  </Card>
+)
 
 /** With scripts it changes as one types; without, it shows what was found in what was saved last. */
 const FoundAside = ({ found, checkAt }: ComposeView) => (

@@ -67,8 +67,11 @@ export const composeRoutes = (onDisclosure: OnDisclosure): readonly Route[] => [
         return redirect(`/posts/${now.id}`)
       }
       if ('unknown' in outcome) return notFound(visit)
+      // Read again: what was saved meanwhile stands beside what was typed, and the next save is based on it.
+      const current = (await examinePost(visit, now.id)) ?? examined
       const errors = { body: outcome.refusal.sentence }
-      return showEditForm(visit, examined, { ...typed, errors })
+      const meanwhile = current.post.version === basedOn ? undefined : current.post
+      return showEditForm(visit, current, { ...typed, errors }, meanwhile)
     }),
   ),
 ]

@@ -32,6 +32,6 @@ export async function mendPost(
 
 const savedElsewhere = {
   sentence:
-    'You saved this post in another window meanwhile. What you typed here is below. Save it again, and it takes the other’s place.',
+    'You saved this post in another window meanwhile. Both texts are below. Save again, and what you typed here takes the other’s place.',
   clause: '16.4',
 }

@@ -8,6 +8,7 @@ import { page } from '../ui/page.tsx'
 import { notFound } from '../ui/trouble-page.tsx'
 import { ComposePage, type ComposeView } from './compose-page.tsx'
 import type { Examined } from './post-decisions.ts'
+import type { Words } from './post.ts'
 
 type Typed = Pick<ComposeView, 'words' | 'alt' | 'errors'>
 
@@ -34,6 +35,7 @@ export async function showEditForm(
   visit: Visit,
   { post: { id, siteId, version, picture }, checked, context: { examination } }: Examined,
   typed: Typed,
+  meanwhile?: Words,
 ): Promise<Response> {
   return page(
     visit,
@@ -47,6 +49,7 @@ export async function showEditForm(
       saved={{ id, version, hasPicture: picture !== undefined, examination }}
       found={Object.values(checked)}
       sentBack={lastReturn(await historyOf(visit, postWorkflow.name, id))}
+      meanwhile={meanwhile}
     />,
   )
 }
