@@ -58,6 +58,10 @@ const permissions = {
     lets: 'log that the press has asked something, and see whether it may be answered',
     who: { capacities: insideCapacities },
   },
+  'content.hide': {
+    lets: 'take out of sight at once what may be against the law, by raising a concern about it',
+    who: { capacities: insideCapacities },
+  },
   'held-words.read': {
     lets: 'read words that name and accuse somebody who works here, before they go out',
     who: { roles: heldReaders },

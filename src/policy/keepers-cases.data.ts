@@ -132,14 +132,16 @@ export const caseKeepers = [
   {
     name: 'illegal content',
     how: 'workflow',
-    state: 'planned',
+    ref: 'illegal-content/tell',
+    state: 'kept',
     sentence:
       'Illegal content is hidden everywhere at once, the right authority told and its reference kept.',
   },
   {
     name: 'no copies of indecent images',
     how: 'workflow',
-    state: 'planned',
+    ref: 'illegal-content/hide',
+    state: 'kept',
     sentence: 'A case that may hold such an image of a child has no upload, no preview and no export.',
   },
   {

@@ -387,6 +387,12 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     leftOut: neverTold,
   },
   evidence_stamps: { holds: 'Time stamps of evidence', keeping: 'allegations', leftOut: neverTold },
+  hidden_things: {
+    holds: 'What is out of sight because it may be against the law',
+    keeping: 'allegations',
+    others: ['hidden_by'],
+    leftOut: neverTold,
+  },
   held_words: {
     holds: 'Words that waited because they name and accuse somebody',
     keeping: 'published',

@@ -16,6 +16,7 @@ import type { ErasureState, RetentionRuleState } from '../policy/erasure.workflo
 import type { FormatRequestState } from '../policy/format-request.workflow.ts'
 import type { GuidanceState } from '../policy/guidance.workflow.ts'
 import type { HeldState, HeldTextKind } from '../policy/held-words.workflow.ts'
+import type { HiddenState } from '../policy/hidden-thing.workflow.ts'
 import type { HeldKind, HoldState } from '../policy/hold.workflow.ts'
 import type { HostKey } from '../policy/hosts.data.ts'
 import type { JoiningState } from '../policy/joining.workflow.ts'
@@ -608,6 +609,16 @@ export interface Database {
     answer: Buffer
     stamped_at: Date
   }
+  hidden_things: Owned & {
+    id: string
+    kind: 'post' | 'contribution' | 'site'
+    thing_id: string
+    file_id: string
+    state: HiddenState
+    version: number
+    hidden_at: Date
+    hidden_by: string | null
+  }
   held_words: Owned & {
     id: string
     kind: HeldTextKind
@@ -965,6 +976,7 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   case_steps: ['select', 'insert'],
   case_evidence: ['select', 'insert'],
   evidence_stamps: ['select', 'insert'],
+  hidden_things: ['select', 'insert', 'update'],
   held_words: ['select', 'insert', 'update'],
   naming_warnings: ['select', 'insert'],
   case_openings: ['select', 'insert', 'update'],

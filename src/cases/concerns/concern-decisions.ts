@@ -6,6 +6,7 @@ import { concernWorkflow, type ConcernAction, type ConcernState } from '../../po
 import { partiesOf, worksOn } from '../file/case-queries.ts'
 import { keptOut } from '../file/case.ts'
 import { addSubject } from '../file/open-case.ts'
+import { showAgain } from '../hidden/hide.ts'
 import { managersNow } from '../seeing/who-manages.ts'
 import { concernById } from './concern-queries.ts'
 import type { ConcernSubject } from './concern.ts'
@@ -30,6 +31,10 @@ export const concernRoom: ConcernRoom = {
   effects: {
     read: readConcern,
     sort: sortConcern,
+    async answer(sight, { id }) {
+      await showAgain(sight, id)
+      return { ok: true }
+    },
     async 'name-subject'(sight, { id }, { input: { person } }) {
       await addSubject(sight, id, person, personIdOf(sight.viewer))
       return { ok: true }

@@ -7,6 +7,7 @@ import { personIdOf } from '../../platform/viewer.ts'
 import { aboutWhom, namedIn, type AboutWhomChoice } from '../../policy/cases/about-whom.data.ts'
 import { unreadConcern } from '../../policy/concern.workflow.ts'
 import { addSubject } from '../file/open-case.ts'
+import { hide } from '../hidden/hide.ts'
 import { toldOf } from '../seeing/who-manages.ts'
 import type { About, ConcernSubject } from './concern.ts'
 import { fingerprintOf } from './receipt.ts'
@@ -20,6 +21,8 @@ export interface Worry {
   /** A name, as it was typed. */
   name?: string
   danger?: boolean
+  /** Whether it may be against the law: then it is out of sight at once. */
+  illegal?: boolean
   byPupil?: boolean
   /** With which whoever raised it comes back. */
   receipt?: string
@@ -31,6 +34,7 @@ export async function raiseConcern(
   { input }: Deed<Worry>,
 ): Promise<Effected> {
   await addConcern(sight, id, input)
+  if (input.illegal) await hide(sight, input.about, id)
   await lookAs(sight, { kind: 'system', schoolId: sight.viewer.schoolId }, async (program) => {
     const subjects = await subjectsOf(program, input)
     for (const person of subjects) await addSubject(program, id, person, null)

@@ -21,6 +21,8 @@ export interface RaiseView {
   name: string | undefined
   /** Whether the viewer logs what the press asks. */
   logsPress: boolean
+  /** Whether the viewer hides at once what may be against the law. */
+  mayHide: boolean
   /** What a field held when it was sent. */
   typed: (field: string) => string
   errors: FieldErrors
@@ -69,6 +71,14 @@ export function RaisePage(view: RaiseView) {
             value={typed('reach')}
             error={errors['reach']}
           />
+          {view.mayHide && about.id !== null && (
+            <TickField
+              name="illegal"
+              label={words.illegalTick}
+              hint={words.illegalHint}
+              checked={typed('illegal') === 'yes'}
+            />
+          )}
           <TickField name="danger" label={words.dangerTick} checked={typed('danger') === 'yes'} />
           <p class="govuk-hint">
             {words.readBy(whoReads(leads, words))} {name && words.named(name)}

@@ -62,10 +62,14 @@ async function raise(visit: Visit): Promise<Response> {
     receipt,
     whom: chosenAbout(form.text('whom')),
     danger: form.text('danger') === 'yes',
+    illegal: mayHide(visit) && form.text('illegal') === 'yes',
   }
   const outcome = await act(visit, raisingRoom, newSecretId(), 'raise', { input })
   return answered(visit, outcome, `/concern/thanks?receipt=${receipt}`)
 }
+
+/** Staff hide at once what may be against the law; what somebody else reports is hidden as soon as it is sorted. */
+const mayHide = ({ viewer }: Visit): boolean => viewer.kind === 'person' && may('content.hide', viewer)
 
 const tooLong = (field: string, typed: string): FieldErrors =>
   typed.length > longestAnswer ? { [field]: words.tooLong(longestAnswer.toLocaleString('en-GB')) } : {}
@@ -80,6 +84,7 @@ async function raisePage(visit: Visit, about: About, errors: FieldErrors): Promi
       leads={await namesOfLeads(visit)}
       name={viewer.kind === 'person' ? viewer.name : undefined}
       logsPress={viewer.kind === 'person' && may('media.log', viewer)}
+      mayHide={mayHide(visit)}
       typed={form.text}
     />,
   )

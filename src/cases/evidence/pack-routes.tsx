@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { freshly, get, post, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { openNote, sealNote } from '../../platform/sealed-note.ts'
-import { packReceiverNames } from '../../policy/cases/evidence-pack.ts'
+import { hasPack, packReceiverNames } from '../../policy/cases/evidence-pack.ts'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { page } from '../../ui/page.tsx'
 import { answered, notFound } from '../../ui/trouble-page.tsx'
@@ -35,7 +35,7 @@ export const packRoutes: readonly Route[] = [
 /** The case, for those who may act upon it; whoever only reads it for an hour takes nothing out. */
 async function ownFile(visit: Visit): Promise<CaseFile | undefined> {
   const file = await readCaseFile(visit, visit.params['id'] ?? '', visit.school.zone)
-  return file && (await worksOn(visit, file)) ? file : undefined
+  return file && hasPack(file.kind) && (await worksOn(visit, file)) ? file : undefined
 }
 
 async function takePack(visit: Visit): Promise<Response> {

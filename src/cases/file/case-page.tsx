@@ -4,6 +4,7 @@ import type { Entry } from '../../decisions/ledger.ts'
 import { fileKinds } from '../../policy/cases/case-kinds.data.ts'
 import { questionsOf, type CaseAction } from '../../policy/cases/case-workflow.ts'
 import { caseWorkflows } from '../../policy/cases/case-workflows.ts'
+import { hasPack } from '../../policy/cases/evidence-pack.ts'
 import { choicesOf, separator, type Answers, type Question } from '../../policy/cases/questions.ts'
 import { Button } from '../../ui/components/button.tsx'
 import { SummaryList } from '../../ui/components/summary-list.tsx'
@@ -14,6 +15,8 @@ import { PageTitle } from '../../ui/lift/page-title.tsx'
 import { Pill } from '../../ui/lift/pill.tsx'
 import { Quote } from '../../ui/lift/quote.tsx'
 import { TwoColumns } from '../../ui/lift/two-columns.tsx'
+import { HiddenCard } from '../hidden/hidden-card.tsx'
+import type { HiddenThing } from '../hidden/hide.ts'
 import { NamedCard } from '../naming/named-card.tsx'
 import type { NamingWarning } from '../naming/naming-queries.ts'
 import type { CaseFile } from './case-decisions.ts'
@@ -27,13 +30,15 @@ export interface CaseView {
   actions: readonly CaseAction<string, string>[]
   /** Clocks that run, in sentences. */
   clocks: readonly { says: string; late: boolean }[]
+  /** What it keeps out of sight here. */
+  hidden: readonly HiddenThing[]
   /** What told that something outgoing names its subject. */
   warnings: readonly NamingWarning[]
   history: readonly Entry[]
   zone: string
 }
 
-export function CasePage({ found, file, rings, actions, clocks, warnings, history, zone }: CaseView) {
+export function CasePage({ found, file, rings, actions, clocks, hidden, warnings, history, zone }: CaseView) {
   const workflow = caseWorkflows[found.kind]
   const state = workflow.states[found.state]
   const hasLadder = found.kind === 'post-about-staff' && found.state !== 'opened'
@@ -64,12 +69,13 @@ export function CasePage({ found, file, rings, actions, clocks, warnings, histor
               {label}
             </Button>
           ))}
-          {actions.length > 0 && (
+          {actions.length > 0 && hasPack(found.kind) && (
             <a class="govuk-link" href={`/cases/${found.id}/pack`}>
               Make an evidence pack
             </a>
           )}
         </ActionRow>
+        {hidden.length > 0 && <HiddenCard hidden={hidden} zone={zone} />}
         {warnings.length > 0 && <NamedCard warnings={warnings} zone={zone} />}
         <Card title="What came in">
           <Quote>{found.words}</Quote>

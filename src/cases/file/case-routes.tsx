@@ -18,6 +18,7 @@ import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { page } from '../../ui/page.tsx'
 import { notFound, refused } from '../../ui/trouble-page.tsx'
 import { glassCases } from '../break-glass/break-glass-queries.ts'
+import { hiddenFor } from '../hidden/hide.ts'
 import { readsRegister } from '../low-level/register-queries.ts'
 import { warningsOf } from '../naming/naming-queries.ts'
 import { caseFile, caseRoom, type CaseFile } from './case-decisions.ts'
@@ -71,6 +72,7 @@ async function casePage(visit: Visit): Promise<Response> {
       {...{ found, file, clocks }}
       rings={await ringsFor(visit, found.kind)}
       actions={actionsOf(visit, found, file)}
+      hidden={await hiddenFor(visit, found.id)}
       warnings={await warningsOf(visit, found.id)}
       history={await openFile(visit, found)}
       zone={visit.school.zone}

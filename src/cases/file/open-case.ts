@@ -10,8 +10,13 @@ import type { Answers } from '../../policy/cases/questions.ts'
 import { managersNow } from '../seeing/who-manages.ts'
 import type { CaseSubject, NewCase } from './case.ts'
 
-export const openCase = (sight: Sight, kind: PlainKind, made: NewCase): Promise<Outcome> =>
-  act(sight, openingRoom(kind), newSecretId(), 'open', { input: made })
+/** `id`: of the case, where something else is to be kept beside it. */
+export const openCase = (
+  sight: Sight,
+  kind: PlainKind,
+  made: NewCase,
+  id: string = newSecretId(),
+): Promise<Outcome> => act(sight, openingRoom(kind), id, 'open', { input: made })
 
 const openingRoom = (kind: PlainKind): Room<string, string, CaseFacts, Record<string, NewCase>> => ({
   workflow: caseWorkflows[kind],

@@ -9,6 +9,7 @@ import type { CaseAction, CaseFacts } from '../../policy/cases/case-workflow.ts'
 import { isPlainKind, type PlainKind } from '../../policy/cases/case-workflows.ts'
 import type { Answers } from '../../policy/cases/questions.ts'
 import { keepEvidence } from '../evidence/keep-evidence.ts'
+import { showAgain } from '../hidden/hide.ts'
 import { warnHandlers } from '../naming/warn-handlers.ts'
 import { caseById, partiesOf } from './case-queries.ts'
 import { keptOut, subjectsOf, type CaseSubject, type StepInput } from './case.ts'
@@ -22,6 +23,7 @@ export const takeStep =
     if (Object.keys(said).length > 0) await keepStep(sight, subject.id, version, row.action, said)
     if (row.keepsEvidence) await keepEvidence(sight, subject.id, version, input.answers)
     if (row.goesOut) await warnOf(sight, subject.id, version, row.done, input.answers)
+    if (row.action === 'show-again') await showAgain(sight, subject.id)
     if (row.action === 'danger-over') await endDanger(sight, subject)
     if (input.answers['agency-name']) await addAgency(sight, subject, input)
     if (row.opens && isPlainKind(row.opens)) await goOn(sight, row.opens, subject)

@@ -12,6 +12,9 @@ export const packReceivers = {
 export type PackReceiver = keyof typeof packReceivers
 export const packReceiverNames = Object.keys(packReceivers) as PackReceiver[]
 
+/** What may hold an indecent image of a child is handed to nobody by the program: no upload, no preview, no export (§18.6). */
+export const hasPack = (kind: PlainKind): boolean => kind !== 'illegal-content'
+
 /** The making of a pack in the history of its case, in whatever state that is. */
 export const packWorkflow = (kind: PlainKind): Workflow<string, 'make-pack', null> => {
   const { name, thing, states, actions } = caseWorkflows[kind]

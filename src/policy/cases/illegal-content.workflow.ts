@@ -16,6 +16,7 @@ export type IllegalContentAction =
   | 'open'
   | 'danger-over'
   | 'hide'
+  | 'show-again'
   | 'tell'
   | 'close'
   | Exclude<SteadyAction, 'add-note'>
@@ -78,6 +79,16 @@ export const illegalContentWorkflow: CaseWorkflow<IllegalContentState, IllegalCo
       asks: 'reason',
       rules: [authorityTold],
     },
+    ...(['opened', 'hidden', 'told'] as const).map((state) => ({
+      action: 'show-again' as const,
+      label: 'It was no such thing: show it again',
+      done: 'let it be shown again',
+      from: [state],
+      to: state,
+      by: managers,
+      clause,
+      asks: 'reason' as const,
+    })),
     ...(['opened', 'hidden', 'told'] as const).map((state) => ({
       action: 'danger-over' as const,
       label: 'The child is safe now',

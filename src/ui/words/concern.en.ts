@@ -17,6 +17,8 @@ export const concernEn = {
   /** By position, for those who don't know the staff by name. */
   leadByPosition: 'the school’s designated safeguarding lead',
   leadNamed: (name: string) => `${name}, the designated safeguarding lead`,
+  illegalTick: 'It may be against the law: take it out of sight now',
+  illegalHint: 'For everybody, at once. Don’t copy it, and don’t look at it again.',
   forPress: 'Has the press asked you something? Don’t answer it: log it here.',
   forPupils: 'Are you a pupil? Here is a page for you.',
   whom: 'Who is it about?',
