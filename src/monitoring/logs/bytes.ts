@@ -59,12 +59,18 @@ export function hasControl(bytes: Uint8Array, start: number, end: number): boole
   return false
 }
 
-/** A number that stands for some bytes, capitals or not; 53 bits of it, so that two of a log's names don't meet. */
-export function fingerprint(bytes: Uint8Array, start: number, end: number, seed = 0): number {
+/** A number of 53 bits that stands for some bytes, so that two of a log's names don't meet; with `fold` 32 capitals don't matter. */
+export function fingerprint(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  seed = 0,
+  fold: 0 | 32 = 0,
+): number {
   let high = 0x811c9dc5 ^ seed
   let low = 0x1b873593 + seed
   for (let place = start; place < end; place += 1) {
-    const byte = at(bytes, place) | 32
+    const byte = at(bytes, place) | fold
     high = Math.imul(high ^ byte, 0x01000193)
     low = Math.imul(low ^ byte, 0x5bd1e995) ^ (low >>> 15)
   }

@@ -38,7 +38,7 @@ export class Questions {
     what: typeof told.asked | typeof told.answered,
   ): void {
     const { hostStart, hostEnd, clientStart, clientEnd } = entry
-    const name = fingerprint(bytes, hostStart, hostEnd)
+    const name = fingerprint(bytes, hostStart, hostEnd, 0, 32)
     const known = clientStart < clientEnd
     const key = known ? fingerprint(bytes, clientStart, clientEnd, name | 0) : name
     const last = known ? this.#visits.get(key) : this.#byName.get(name)

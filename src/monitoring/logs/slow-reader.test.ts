@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { domainsOf } from '../catalogue/service.ts'
 import { services } from '../catalogue/services.data.ts'
 import { countText } from './count-text.test-support.ts'
-import { spellSquidUser } from './formats/squid-native.ts'
+import { spellSquidUser } from './formats/squid-user.ts'
 import { addCounts, type Counts, type Visits } from './tally.ts'
 
 const whole =

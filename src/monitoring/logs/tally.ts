@@ -32,7 +32,7 @@ export class Tally {
       seen.refused += count
     } else this.#services.set(service, { visits: 1, refused: count })
     if (start >= end || (end - start === 1 && bytes[start] === dash)) return
-    const key = exactly(bytes, start, end)
+    const key = fingerprint(bytes, start, end)
     const user = this.#users.get(key)
     if (user) {
       user.visits += 1
@@ -63,14 +63,6 @@ export class Tally {
       users: byName(users),
     }
   }
-}
-
-/** Two users whose names differ in capitals alone are kept apart, as the log keeps them. */
-function exactly(bytes: Uint8Array, start: number, end: number): number {
-  let capitals = 0
-  for (let place = start; place < end; place += 1)
-    capitals = (Math.imul(capitals, 33) + ((bytes[place] as number) & 32)) | 0
-  return fingerprint(bytes, start, end, capitals)
 }
 
 /** Adds up what bears one name, in the order of visits, then of names. */

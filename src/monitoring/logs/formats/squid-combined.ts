@@ -12,7 +12,7 @@ import {
   until,
 } from '../bytes.ts'
 import { told, type Entry, type LineReader, type Told } from '../entry.ts'
-import { spellSquidUser } from './squid-native.ts'
+import { spellSquidUser } from './squid-user.ts'
 import { findHost } from './url-host.ts'
 
 const space = 32

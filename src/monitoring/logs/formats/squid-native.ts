@@ -1,116 +1,81 @@
 // Squid's own format, which e2guardian's third is too: time, elapsed, client, result/status, bytes, method, URL, user, hierarchy/peer, type.
-import { at, bytesOf, isDigit, spells } from '../bytes.ts'
+import { at, bytesOf, spells } from '../bytes.ts'
 import { told, type Entry, type LineReader, type Told } from '../entry.ts'
+import { readAnySquid } from './squid-any.ts'
+import { spellSquidUser } from './squid-user.ts'
 import { findHost } from './url-host.ts'
 
-const space = 32
 const newline = 10
-const carriageReturn = 13
+const space = 32
 const dot = 46
-const minus = 45
 const slash = 47
 const denied = bytesOf('TCP_DENIED')
-/** A line of more fields than this is two lines that ran into one. */
-const mostFields = 16
 
-/** Where each field begins and ends; a name to sign in with may hold spaces, so that there can be more than ten. */
-const starts = new Int32Array(mostFields + 1)
-const ends = new Int32Array(mostFields + 1)
+/** Nearly every line is as Squid writes it, and passed once from left to right; whatever is odd is looked at again, slowly. */
+export const squidNative: LineReader = {
+  read: (bytes, start, _end, entry) => readUsual(bytes, start, entry) ?? readAnySquid(bytes, start, entry),
+  spellUser: spellSquidUser,
+}
 
-export const squidNative: LineReader = { read, spellUser: spellSquidUser }
-
-function read(bytes: Uint8Array, start: number, _end: number, entry: Entry): Told {
-  const fields = splitAtSpaces(bytes, start, entry)
-  if (fields < 10 || !isTime(bytes) || !isElapsed(bytes) || !isSize(bytes)) return told.damaged
-  const status = statusAt(bytes)
-  const peer = peerAt(bytes, fields)
-  if (status < 0 || peer < 0) return told.damaged
-  if (status === 407) return told.nothing
-  findHost(bytes, starts[6] as number, ends[6] as number, entry)
-  entry.userStart = starts[7] as number
-  entry.userEnd = ends[peer - 1] as number
-  entry.refused = spells(bytes, starts[3] as number, ends[3] as number, denied)
+/** Undefined where anything is odd. Each step ends at a byte that is not what it passes over, at the latest at the newline. */
+function readUsual(bytes: Uint8Array, start: number, entry: Entry): Told | undefined {
+  const second = passDigits(bytes, start)
+  const time = passDigits(bytes, second + 1)
+  if (second === start || bytes[second] !== dot || time - second !== 4 || bytes[time] !== space)
+    return undefined
+  let place = time + 1
+  while (bytes[place] === space) place += 1
+  const elapsed = passDigits(bytes, place)
+  if (elapsed === place || bytes[elapsed] !== space) return undefined
+  const client = passWord(bytes, elapsed + 1)
+  const result = passWord(bytes, client + 1)
+  const size = passDigits(bytes, result + 1)
+  if (client === elapsed + 1 || result - client < 6 || bytes[client] !== space || bytes[result] !== space)
+    return undefined
+  if (bytes[result - 4] !== slash || passDigits(bytes, result - 3) !== result) return undefined
+  if (size === result + 1 || bytes[size] !== space) return undefined
+  const method = passWord(bytes, size + 1)
+  const url = passWord(bytes, method + 1)
+  if (method === size + 1 || url === method + 1 || bytes[method] !== space || bytes[url] !== space)
+    return undefined
+  const user = passWord(bytes, url + 1)
+  const peer = passCapitals(bytes, user + 1)
+  if (user === url + 1 || bytes[user] !== space || peer === user + 1 || bytes[peer] !== slash)
+    return undefined
+  const type = passWord(bytes, peer)
+  const end = passWord(bytes, type + 1)
+  if (bytes[type] !== space || end === type + 1 || bytes[end] !== newline) return undefined
+  entry.next = end + 1
+  if (bytes[result - 3] === 52 && bytes[result - 2] === 48 && bytes[result - 1] === 55) return told.nothing
+  findHost(bytes, method + 1, url, entry)
+  entry.userStart = url + 1
+  entry.userEnd = user
+  entry.refused = spells(bytes, client + 1, result, denied)
   return told.request
 }
 
-/** Gives the number of fields, or 0 where the line holds a byte that Squid never writes; sets where the next line begins. */
-function splitAtSpaces(bytes: Uint8Array, start: number, entry: Entry): number {
-  let fields = 0
+function passDigits(bytes: Uint8Array, start: number): number {
   let place = start
-  let sound = true
-  for (;;) {
-    while (bytes[place] === space) place += 1
-    const begin = place
-    let byte = at(bytes, place)
-    while (byte > space) {
-      place += 1
-      byte = at(bytes, place)
-    }
-    if (place > begin && fields <= mostFields) {
-      starts[fields] = begin
-      ends[fields] = place
-      fields += 1
-    }
-    if (byte === newline) break
-    if (byte !== space) {
-      if (byte !== carriageReturn || bytes[place + 1] !== newline) sound = false
-      place += 1
-    }
+  let byte = at(bytes, place)
+  while (byte >= 48 && byte <= 57) {
+    place += 1
+    byte = at(bytes, place)
   }
-  entry.next = place + 1
-  return sound && fields <= mostFields ? fields : 0
+  return place
 }
 
-/** Seconds since 1970 with three digits after the point. */
-function isTime(bytes: Uint8Array): boolean {
-  const end = ends[0] as number
-  if (bytes[end - 4] !== dot || end - (starts[0] as number) < 5) return false
-  for (let place = starts[0] as number; place < end; place += 1)
-    if (place !== end - 4 && !isDigit(at(bytes, place))) return false
-  return true
+function passWord(bytes: Uint8Array, start: number): number {
+  let place = start
+  while (at(bytes, place) > space) place += 1
+  return place
 }
 
-const isElapsed = (bytes: Uint8Array): boolean =>
-  digitsFrom(bytes, (starts[1] as number) + (bytes[starts[1] as number] === minus ? 1 : 0), ends[1] as number)
-
-const isSize = (bytes: Uint8Array): boolean => digitsFrom(bytes, starts[4] as number, ends[4] as number)
-
-function digitsFrom(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let place = start; place < end; place += 1) if (!isDigit(at(bytes, place))) return false
-  return start < end
-}
-
-/** The status after the result's slash, or -1. */
-function statusAt(bytes: Uint8Array): number {
-  const end = ends[3] as number
-  if (end - (starts[3] as number) < 5 || bytes[end - 4] !== slash || !digitsFrom(bytes, end - 3, end))
-    return -1
-  return (at(bytes, end - 3) - 48) * 100 + (at(bytes, end - 2) - 48) * 10 + at(bytes, end - 1) - 48
-}
-
-/** Which field is the peer's (HIER_DIRECT/192.0.2.1): the first after the user that is so built; -1 where none is. */
-function peerAt(bytes: Uint8Array, fields: number): number {
-  for (let field = 8; field < fields - 1; field += 1) {
-    let place = starts[field] as number
-    let byte = at(bytes, place)
-    while ((byte >= 65 && byte <= 90) || byte === 95 || isDigit(byte)) {
-      place += 1
-      byte = at(bytes, place)
-    }
-    if (byte === slash && place > (starts[field] as number)) return field
+function passCapitals(bytes: Uint8Array, start: number): number {
+  let place = start
+  let byte = at(bytes, place)
+  while ((byte >= 65 && byte <= 90) || byte === 95) {
+    place += 1
+    byte = at(bytes, place)
   }
-  return -1
-}
-
-/** Squid doubles a backslash and writes other bytes beyond plain letters as %c3. */
-export function spellSquidUser(written: string): string {
-  const single = written.replaceAll('\\\\', '\\')
-  if (!/%[\da-f]{2}/iu.test(single)) return single
-  const bytes = single.replaceAll(/%([\da-f]{2})/giu, (_, hex: string) => `\0${hex}`)
-  const parts = bytes
-    .split('\0')
-    .flatMap((part, index) =>
-      index === 0 ? [Buffer.from(part)] : [Buffer.from(part.slice(0, 2), 'hex'), Buffer.from(part.slice(2))],
-    )
-  return Buffer.concat(parts).toString('utf8')
+  return place
 }
