@@ -58,6 +58,7 @@ import { schoolSetUpRoutes } from './people/school/school-set-up-routes.tsx'
 import { setUpRoutes } from './people/set-up-routes.tsx'
 import { signInRound } from './people/sign-in-round.ts'
 import { signInRoutes } from './people/sign-in-routes.tsx'
+import { ownRecordRoutes } from './people/staff/own-record-routes.tsx'
 import { peopleRoutes } from './people/staff/people-routes.tsx'
 import { tieRoutes } from './people/ties/tie-routes.tsx'
 import { remindOfTraining } from './people/trainings/remind-of-training.ts'
@@ -177,6 +178,7 @@ export const routes: readonly Route[] = [
   ...schoolSetUpRoutes,
   ...trainingsRoutes,
   ...peopleRoutes,
+  ...ownRecordRoutes,
   ...tieRoutes,
   ...schoolRoutes,
   ...schoolFaceRoutes,

@@ -107,6 +107,10 @@ const permissions = {
     who: { roles: dataKeepers },
   },
   'holds.keep': { lets: 'hold records back from erasing', who: { roles: holdKeepers } },
+  'record.own': {
+    lets: 'read the school’s record of themselves, and say when they are away',
+    who: { capacities: insideCapacities },
+  },
   'ties.declare': {
     lets: 'declare a tie of their own; the head alone sees those of others',
     who: { capacities: insideCapacities },

@@ -12,6 +12,7 @@ export type PersonAction =
   | 'end-role'
   | 'leave'
   | 'name-deputy'
+  | 'end-absence'
   | 'say-deputy'
   | 'record-training'
   | 'delegate'
@@ -83,6 +84,10 @@ export const personWorkflow: Workflow<PersonState, PersonAction, PersonFacts> = 
       // Whoever will be away can say so themselves.
       by: { any: [...peopleKeepers, 'holder'] },
       rules: [inside],
+    },
+    {
+      ...kept('end-absence', 'I am back', 'ended an absence of this person', '16.2'),
+      by: { any: [...peopleKeepers, 'holder'] },
     },
     {
       ...kept(

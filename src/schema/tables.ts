@@ -995,7 +995,7 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   school_calendars: ['select', 'insert', 'update'],
   contacts: ['select', 'insert', 'update'],
   delegations: ['select', 'insert', 'update'],
-  absences: ['select', 'insert', 'update'],
+  absences: ['select', 'insert', 'update', 'delete'],
   trainings: ['select', 'insert'],
   joinings: ['select', 'insert', 'update'],
   ties: ['select', 'insert', 'update'],

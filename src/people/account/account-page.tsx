@@ -18,6 +18,8 @@ export interface AccountView {
   done: string | null
   /** Whether there are other schools to go to. */
   schools: boolean
+  /** Whether the school keeps a record of them that they read here. */
+  record: boolean
   /** What was done to the account, oldest first. */
   history: readonly Entry[]
   zone: string
@@ -33,7 +35,7 @@ const news: Readonly<Record<string, string>> = {
 }
 
 export function AccountPage(view: AccountView) {
-  const { ways, email, officeAsks, done, schools, history, zone, once } = view
+  const { ways, email, officeAsks, done, schools, record, history, zone, once } = view
   const told = news[done ?? '']
   return (
     <>
@@ -55,6 +57,7 @@ export function AccountPage(view: AccountView) {
             row('Signed in', 'See your devices, and sign out elsewhere', '/account/sessions', 'Look'),
             schools &&
               row('Your schools', 'Go to another school at which you work', '/account/schools', 'See'),
+            record && row('Your record', 'What the school wrote down, and when you are away', '/me', 'See'),
             row('Your data', 'What the program holds about you', '/account/data', 'See'),
           ]}
         />

@@ -4,6 +4,7 @@ import { needsFreshSignIn } from '../../platform/http/needs-fresh-sign-in.ts'
 import { get, keeping, post, redirect, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { personIdOf } from '../../platform/viewer.ts'
+import { may } from '../../policy/access.data.ts'
 import { accountWorkflow } from '../../policy/account.workflow.ts'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { page } from '../../ui/page.tsx'
@@ -55,6 +56,7 @@ async function accountPage(visit: Visit): Promise<Response> {
       done={visit.url.searchParams.get('done')}
       history={await historyOf(visit, accountWorkflow.name, personId)}
       schools={await severalSchools(visit)}
+      record={visit.viewer.kind === 'person' && may('record.own', visit.viewer)}
       zone={visit.school.zone}
       once={visit.once}
     />,

@@ -54,7 +54,7 @@ export const weekStep: StepForm = {
     )
   },
   async save(visit) {
-    const { week, errors } = readWeek(visit.form)
+    const { week, errors } = readWeek(visit.form, (await schoolYear(visit)).passesAfter)
     if (anyWrong(errors) || !week) return { ok: false, errors }
     return act(visit, schoolDaysRoom, visit.school.id, 'change-week', { input: week })
   },

@@ -6,13 +6,17 @@ import type { Span, Weekday } from '../../policy/working-days.ts'
 import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { readDays, readTimes, type ReadSpans } from './read-spans.ts'
 
-export function readWeek(form: FormFields): {
+/** `stands`: how long something waits today, which stays where the form comes without that question. */
+export function readWeek(
+  form: FormFields,
+  stands: number,
+): {
   week: { nation: Nation; week: Weekday[]; passesAfter: number } | undefined
   errors: FieldErrors
 } {
   const nation = (Object.keys(nations) as Nation[]).find((each) => each === form.text('nation'))
   const week = [1, 2, 3, 4, 5, 6, 7].filter((day) => form.all('week').includes(String(day)))
-  const typed = form.has('passes-after') ? form.text('passes-after').trim() : String(longestWait.usual)
+  const typed = form.has('passes-after') ? form.text('passes-after').trim() : String(stands)
   const passesAfter = /^\d{1,2}$/u.test(typed) ? Number(typed) : 0
   const fits = passesAfter >= longestWait.least && passesAfter <= longestWait.most
   return {

@@ -57,6 +57,7 @@ const ends = {
   role: 'end-role',
   decision: 'take-back',
   authorisation: 'end-authorisation',
+  absence: 'end-absence',
 } as const
 export type Ending = keyof typeof ends
 export const endings = Object.keys(ends) as Ending[]

@@ -8,7 +8,7 @@ import type { Dated } from './people-queries.ts'
 export interface KeptOfPerson {
   absences: readonly (Dated & { deputy: string | null })[]
   /** To whom it passes what waits too long. */
-  deputy: string | undefined
+  deputy: { id: string; name: string } | undefined
   trainings: readonly { id: string; course: string; takenOn: string; expiresOn: string | null }[]
   authorisations: readonly (Dated & { kind: AuthorisationKind; says: string })[]
   decisions: readonly (Dated & { clause: string; what: string })[]
@@ -83,17 +83,21 @@ export async function sitesOnRegister({ tx, viewer }: Sight): Promise<{ id: stri
     .execute()
 }
 
-async function deputyOf({ tx, viewer }: Sight, personId: string): Promise<string | undefined> {
+/** To whom it passes what waits too long for a person. */
+export async function deputyOf(
+  { tx, viewer }: Sight,
+  personId: string,
+): Promise<{ id: string; name: string } | undefined> {
   const row = await tx
     .selectFrom('people as p')
     .innerJoin('people as d', (join) =>
       join.onRef('d.school_id', '=', 'p.school_id').onRef('d.id', '=', 'p.deputy_id'),
     )
-    .select('d.full_name')
+    .select(['d.id', 'd.full_name as name'])
     .where('p.school_id', '=', viewer.schoolId)
     .where('p.id', '=', personId)
     .executeTakeFirst()
-  return row?.full_name
+  return row
 }
 
 function whatIs(clause: string): string {

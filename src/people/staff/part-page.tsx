@@ -11,12 +11,14 @@ import { Choice, Day, PartFields, WordsFields, type PartFieldsView } from './par
 import { personParts, type PartName } from './person-parts.data.ts'
 
 export interface PartView extends PartFieldsView {
+  /** Where the form leads: /people/:id, or /me on one's own page. */
+  base: string
   person: { id: string; name: string }
   part: PartName
   once: string
 }
 
-export function PartPage({ person, part, once, ...fields }: PartView) {
+export function PartPage({ person, base, part, once, ...fields }: PartView) {
   const { title, lead, action } = personParts[part]
   const label = personWorkflow.actions.find((row) => row.action === action)?.label
   return (
@@ -26,7 +28,7 @@ export function PartPage({ person, part, once, ...fields }: PartView) {
         {title}
       </PageTitle>
       <Card>
-        <Form action={`/people/${person.id}/${part}`} once={once}>
+        <Form action={`${base}/${part}`} once={once}>
           <PartFields part={part} {...fields} />
           <Button preventDoubleClick>{label}</Button>
         </Form>

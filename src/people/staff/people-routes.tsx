@@ -13,7 +13,7 @@ import { answered, notFound, refused } from '../../ui/trouble-page.tsx'
 import { insiders } from '../directory.ts'
 import { invitePerson } from '../invites/invite-person.ts'
 import { doPart, endings, endRow } from './do-part.ts'
-import { keptOfPerson, sitesOnRegister } from './kept-of-person.ts'
+import { deputyOf, keptOfPerson, sitesOnRegister } from './kept-of-person.ts'
 import { NewPersonPage, PartPage } from './part-page.tsx'
 import { PeoplePage } from './people-page.tsx'
 import { peopleOnRecord, personRecord, type PersonRecord } from './people-queries.ts'
@@ -95,6 +95,7 @@ async function personPage(visit: Visit, person: PersonRecord): Promise<Response>
     visit,
     { title: person.name, backHref: '/people' },
     <PersonPage
+      base={`/people/${person.id}`}
       person={person}
       kept={await keptOfPerson(visit, person.id)}
       may={await mayDo(visit, person.id)}
@@ -129,10 +130,15 @@ async function partPage(visit: Visit, { person, part }: Asked, errors: FieldErro
     visit,
     { title: personParts[part].title, backHref: `/people/${id}`, status: statusOf(errors) },
     <PartPage
+      base={`/people/${id}`}
       {...{ person, part, form, errors, people, sites, once, today }}
-      stands={{ name, position, manager: lineManager?.id ?? '' }}
+      stands={{ name, position, manager: lineManager?.id ?? '', ...(await deputyStanding(visit, id, part)) }}
     />,
   )
 }
+
+/** The deputy who is named, so that a form sent untouched changes nothing. */
+const deputyStanding = async (visit: Visit, id: string, part: PartName) =>
+  part === 'deputy' ? { deputy: (await deputyOf(visit, id))?.id ?? '' } : {}
 
 const statusOf = (errors: FieldErrors): number => (Object.keys(errors).length > 0 ? 422 : 200)

@@ -17,7 +17,7 @@ import { endRole, giveRole, type NewRole } from './change-role.ts'
 import { delegate, takeBack, type NewDelegation } from './delegate.ts'
 import { endLead, leadTrust } from './lead-trust.ts'
 import { leaveSchool, type Leaving } from './leave-school.ts'
-import { nameDeputy, type NewAbsence } from './name-deputy.ts'
+import { endAbsence, nameDeputy, type NewAbsence } from './name-deputy.ts'
 import type { PersonSubject, RowOf } from './person.ts'
 import { recordTraining, type NewTraining } from './record-training.ts'
 import { sayDeputy, type NewDeputy } from './say-deputy.ts'
@@ -31,6 +31,7 @@ interface PersonInputs {
   'end-role': RowOf
   leave: Leaving
   'name-deputy': NewAbsence
+  'end-absence': RowOf
   'say-deputy': NewDeputy
   'record-training': NewTraining
   delegate: NewDelegation
@@ -53,6 +54,7 @@ export const personRoom: Room<PersonState, PersonAction, PersonFacts, PersonInpu
     'end-role': endRole,
     leave: leaveSchool,
     'name-deputy': nameDeputy,
+    'end-absence': endAbsence,
     'say-deputy': sayDeputy,
     'record-training': recordTraining,
     delegate,

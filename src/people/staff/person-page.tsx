@@ -19,6 +19,8 @@ import { isCurrent, isOver, lastDayOf, type PersonRecord } from './people-querie
 import { personParts } from './person-parts.data.ts'
 
 export interface PersonView {
+  /** Where the person's forms are: /people/:id, or /me on one's own page. */
+  base: string
   person: PersonRecord
   kept: KeptOfPerson
   /** What the workflow lets the viewer do. */
@@ -68,7 +70,7 @@ export function PersonPage(view: PersonView) {
       </Part>
       <Part {...part('away')}>
         {kept.absences.map((each) => (
-          <Row view={view} dated={each}>
+          <Row view={view} dated={each} end={may.has('end-absence') ? 'absence' : undefined}>
             {each.deputy ? `${each.deputy} stands in` : 'Nobody stands in'}
           </Row>
         ))}
@@ -77,7 +79,7 @@ export function PersonPage(view: PersonView) {
         {kept.deputy
           ? [
               <li class="gp-rows__row">
-                <p class="gp-rows__name">{kept.deputy}</p>
+                <p class="gp-rows__name">{kept.deputy.name}</p>
               </li>,
             ]
           : []}
@@ -101,7 +103,7 @@ export function PersonPage(view: PersonView) {
         {(['details', 'leaving'] as const)
           .filter((name) => may.has(personParts[name].action))
           .map((name) => (
-            <Button href={`/people/${person.id}/${name}`} classes="govuk-button--secondary">
+            <Button href={`${view.base}/${name}`} classes="govuk-button--secondary">
               {personParts[name].add}
             </Button>
           ))}
@@ -113,7 +115,7 @@ export function PersonPage(view: PersonView) {
 
 /** One matter, with a link to its form where the viewer may change it; nothing where neither is there. */
 function Part({
-  view: { person, may },
+  view: { base, may },
   name,
   children,
 }: {
@@ -127,7 +129,7 @@ function Part({
       title={title}
       aside={
         may.has(action) && (
-          <a class="govuk-link" href={`/people/${person.id}/${name}`}>
+          <a class="govuk-link" href={`${base}/${name}`}>
             {add}
           </a>
         )
@@ -146,7 +148,7 @@ interface RowView {
   children: ComponentChildren
 }
 
-function Row({ view: { person, today, once }, dated, end, children }: RowView) {
+function Row({ view: { base, today, once }, dated, end, children }: RowView) {
   const over = isOver(dated, today)
   return (
     <li class="gp-rows__row">
@@ -161,7 +163,7 @@ function Row({ view: { person, today, once }, dated, end, children }: RowView) {
         </p>
       </div>
       {end && !over && (
-        <Form action={`/people/${person.id}/end`} once={once}>
+        <Form action={`${base}/end`} once={once}>
           <input type="hidden" name="what" value={end} />
           <input type="hidden" name="row" value={dated.id} />
           <LinkButton>

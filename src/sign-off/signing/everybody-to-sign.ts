@@ -79,7 +79,7 @@ const listed = ({ tx, viewer }: Sight, followed: Followed) =>
     .where('p.school_id', '=', viewer.schoolId)
     .where(current('c'))
     .where((is) => is.or([is('c.capacity', 'in', [...insideCapacities]), isAuthorised('p')]))
-    .$if(followed === 'own-team', (query) => query.where('p.line_manager_id', '=', personIdOf(viewer)))
+    .$if(followed === 'own-team', (query) => query.where(ledBy('p', personIdOf(viewer))))
     .groupBy(['p.id', 'p.full_name', 'p.position', 'm.full_name'])
     .orderBy(sql`m.full_name nulls last`)
     .orderBy('p.full_name')
@@ -93,11 +93,17 @@ export async function followsSomebody(sight: Sight): Promise<boolean> {
     .selectFrom('people')
     .select('id')
     .where('school_id', '=', viewer.schoolId)
-    .where('line_manager_id', '=', personIdOf(viewer))
+    .where(ledBy('people', personIdOf(viewer)))
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
 }
+
+/** Led by a person, or by somebody who is away today and for whom they stand in. */
+const ledBy = (people: string, person: string | null) =>
+  sql<boolean>`(${sql.ref(`${people}.line_manager_id`)} = ${person}::uuid or exists (select 1 from absences a
+    where a.school_id = ${sql.ref(`${people}.school_id`)} and a.person_id = ${sql.ref(`${people}.line_manager_id`)}
+      and a.deputy_id = ${person}::uuid and ${current('a')}))`
 
 async function signaturesUpon({ tx, viewer }: Sight, versionId: string): Promise<Map<string, Signed>> {
   const rows = await tx

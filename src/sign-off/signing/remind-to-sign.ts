@@ -1,5 +1,6 @@
 // The round that asks people to sign, reminds them, and in the end tells their line manager and the head (signature page).
 import { holdersOf, stillHere } from '../../people/directory.ts'
+import { standingsOf } from '../../people/in-their-place/standings.ts'
 import type { Sight } from '../../platform/database.ts'
 import { writeLetter } from '../../platform/mail/letter.ts'
 import type { Round } from '../../platform/rounds.ts'
@@ -49,14 +50,16 @@ function stepsDue(unsigned: readonly Standing[], told: Told, today: string): Ste
 async function tellManagers(sight: Sight, steps: readonly StepDue[]): Promise<StepDue[]> {
   const managers = await managersOf(sight, steps)
   const manager = ({ standing }: StepDue) => managers.get(standing.personId)
-  for (const to of new Set(managers.values())) {
-    const team = steps.filter((each) => manager(each) === to)
+  const standIns = await standInsOf(sight, [...managers.values()])
+  for (const of of new Set(managers.values())) {
+    const team = steps.filter((each) => manager(each) === of)
     const [first] = team
-    if (first)
+    if (!first) continue
+    for (const to of [of, ...(standIns.get(of) ?? [])])
       await writeLetter(sight, {
-        ...letterToManager(team.length),
+        ...letterToManager(team.length, to !== of),
         to: { person: to },
-        once: key(first.standing, first.step, to, sight.today),
+        once: key(first.standing, first.step, of, to, sight.today),
       })
   }
   return steps.filter((each) => manager(each) === undefined)
@@ -89,13 +92,24 @@ async function tellHead(sight: Sight, steps: readonly StepDue[]): Promise<void> 
   const [first] = steps
   if (!first) return
   const count = new Set(steps.map(({ standing }) => standing.personId)).size
-  const heads = await holdersOf(sight, lastToldRoles)
-  for (const to of new Set(Object.values(heads).flat()))
+  const heads = Object.values(await holdersOf(sight, lastToldRoles)).flat()
+  const standIns = await standInsOf(sight, heads)
+  for (const to of new Set([...heads, ...[...standIns.values()].flat()]))
     await writeLetter(sight, {
       ...letterToHead(count),
       to: { person: to },
       once: key(first.standing, 'head-told', to, sight.today),
     })
+}
+
+/** By whoever is away today: those who stand in, else those who are named as their deputy. */
+async function standInsOf(sight: Sight, people: readonly string[]): Promise<Map<string, readonly string[]>> {
+  const found = await standingsOf(sight, people)
+  return new Map(
+    [...found].flatMap(([person, { away, standsIn, named }]) =>
+      away ? [[person, standsIn.length > 0 ? standsIn : named] as const] : [],
+    ),
+  )
 }
 
 const key = ({ version }: Standing, ...parts: readonly string[]): string =>

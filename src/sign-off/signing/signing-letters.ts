@@ -45,15 +45,19 @@ export const letterToOffice = (count: number): Words => ({
   why: 'You get this because you look after the office’s tablet. It comes once, and again when somebody else without an address joins.',
 })
 
-/** To the line manager of some who are late. */
-export const letterToManager = (count: number): Words => ({
-  subject: 'Somebody of your team has not signed the policy',
+/** To the line manager of some who are late, or to whoever stands in for them. */
+export const letterToManager = (count: number, standsIn: boolean): Words => ({
+  subject: standsIn
+    ? 'Somebody of the team that you look after has not signed the policy'
+    : 'Somebody of your team has not signed the policy',
   lines: [
-    `${people(count)} of your team did not sign the policy by the day that was set. Their roles on the school’s sites rest until they do.`,
+    `${people(count)} of ${standsIn ? 'that' : 'your'} team did not sign the policy by the day that was set. Their roles on the school’s sites rest until they do.`,
     'Please speak with them. The table says who it is.',
   ],
   path: overduePage,
-  why: 'You get this once for each person, because you are their line manager. It stops once they have signed.',
+  why: standsIn
+    ? 'You get this because you stand in for their line manager, who is away. It stops once they have signed.'
+    : 'You get this once for each person, because you are their line manager. It stops once they have signed.',
 })
 
 /** To the head, when some are a week late; and at once about those who have no line manager at the school. */
