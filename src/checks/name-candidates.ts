@@ -120,10 +120,16 @@ function firstName(reading: Reading, first: number): Found {
 /** After a plural: “the Aminas and Toms are here”. */
 const notOwned = new Set('and or are were have in at on of to who with will can'.split(' '))
 
+/** Words as common as these are no name with its apostrophe left out: Thi, Wa, Hi, Ye. */
+const notPossessive = new Set(
+  'this was his has yes is as us its ours days does goes lots ones thus class less plus'.split(' '),
+)
+
 /** Mayas poem: Maya’s, without its apostrophe. */
 function withoutApostrophe({ text, words, roster }: Reading, first: number): Found {
   const word = words[first]
   if (!word || word.key.length < 4 || !word.key.endsWith('s') || !isCapitalised(text, word)) return undefined
+  if (notPossessive.has(word.key)) return undefined
   const letters = word.key.slice(0, -1)
   if ((flagsOf(roster.filter, letters) & (ownFlag | ordinaryFlag)) !== ownFlag) return undefined
   const next = words[first + 1]

@@ -18,6 +18,7 @@ import {
 } from './name-surroundings.ts'
 import type { Surroundings } from './name-surroundings.ts'
 import type { CandidateShape } from './names/candidate.ts'
+import { isPlaceOrKing, isPlainWord } from './no-person.ts'
 import { isFamous, isOfStory } from './story-names.ts'
 import { familyWords, wordNames } from './word-names.data.ts'
 import { isCapitalised } from './words.ts'
@@ -43,13 +44,14 @@ function isWrittenAsName({ text, words, candidate }: Surroundings): boolean {
 function ofWordAlone(place: Surroundings, withClass: boolean): Certainty | undefined {
   if (isBesideWriter(place)) return 'ask'
   if (!isWrittenAsName(place) || isDate(place) || isVerb(place) || isPieceOfWord(place)) return undefined
-  if (isFamous(place)) return undefined
+  if (isFamous(place) || (isPlainWord(place) && !withClass)) return undefined
   if (isThing(place) || (standsBeforeAnotherSurname(place) && !withClass)) return 'ask'
   return withClass || hasPraiseBefore(place) ? 'likely' : 'ask'
 }
 
 function ofFirstName(place: Surroundings, withClass: boolean): Certainty | undefined {
-  if (hasGrownUpTitle(place) || (isFamous(place) && !withClass)) return undefined
+  if (hasGrownUpTitle(place)) return undefined
+  if (!withClass && (isFamous(place) || isPlaceOrKing(place))) return undefined
   if (isOrdinaryWord(place)) return ofWordAlone(place, withClass)
   if (place.candidate.heard === 'tagged') return 'ask'
   if (place.candidate.heard) return ofCalling(place, withClass)

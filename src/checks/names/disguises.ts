@@ -1,5 +1,5 @@
 // Reads a stretch of words in other ways: digits and signs for letters, letters spaced out, other alphabets.
-import { wordsOf } from '../words.ts'
+import { fold, wordsOf } from '../words.ts'
 import type { Word } from '../words.ts'
 import { readings as lettersIn } from './alphabets.ts'
 import type { Reading } from './candidate.ts'
@@ -7,6 +7,7 @@ import { isDrawnOut, undrawn } from './drawn-out.ts'
 import { cutAtHumps, humpsOf, isAfterPrefix } from './humps.ts'
 import { nameInside } from './inside-word.ts'
 import { looksLike, marked, strokes, unmasked } from './signs.ts'
+import { familyFlag, flagsOf, ownFlag } from './word-filter.ts'
 
 export type Disguised = {
   readonly reading: Reading
@@ -29,6 +30,26 @@ function* withoutSigns({ text, roster }: Reading): Generator<Disguised> {
 
 const betweenLetters = /^[^\p{L}\p{N}\n]{1,4}$/u
 const mostLetters = 60
+
+const starred = /(?<![\p{L}*])\p{L}[\p{L}*]{0,38}\*\p{L}{1,38}(?![\p{L}*])/gu
+const alphabet = 'aeiouabcdefghijklmnopqrstuvwxyz'
+
+/** H*mza Malik: a star for one letter, where some letter makes it a first or a family name. */
+function* withoutStars({ text, roster }: Reading): Generator<Disguised> {
+  if (!text.includes('*')) return
+  const read = text.replace(starred, (token) => {
+    if (token.indexOf('*') !== token.lastIndexOf('*')) return token
+    for (const letter of alphabet) {
+      const word = token.replace('*', letter)
+      if ((flagsOf(roster.filter, fold(word)) & (ownFlag | familyFlag)) !== 0) return word
+    }
+    return token
+  })
+  if (read === text) return
+  const words = wordsOf(read)
+  const isChanged = (index: number) => text.slice(words[index]?.start, words[index]?.end).includes('*')
+  yield { reading: { text: read, words, roster }, isChanged }
+}
 
 /** M a y a, R.u.b.y: each run of single letters as one word, cut where the gap is wider. */
 function* withoutSpaces({ text, words, roster }: Reading): Generator<Disguised> {
@@ -76,14 +97,16 @@ function* shortened({ text, words, roster }: Reading): Generator<Disguised> {
   }
 }
 
-const plain = /^[A-Za-z]{5,40}$/u
+const lettersOnly = /^[\p{L}\p{M}]{5,40}$/u
 
 /** #WellDoneMayaKowalski: the names in words that are run together. */
 function* insideWords({ text, words, roster }: Reading): Generator<Disguised> {
   for (const word of words) {
     const written = text.slice(word.start, word.end)
     const isTagged = /[#@]/u.test(text.charAt(word.start - 1))
-    if (!plain.test(written) || (!isTagged && !/[a-z][A-Z]/u.test(written))) continue
+    // Where folding changes the length (ß, decomposed accents), the pieces could not be told in the text.
+    if (!lettersOnly.test(written) || word.key.length !== written.length) continue
+    if (!isTagged && !/\p{Ll}\p{Lu}/u.test(written)) continue
     const edges = new Set([...humpsOf(written), written.length])
     const isEdge = (at: number) => edges.has(at)
     const inside = nameInside(word.key, roster, isEdge)
@@ -116,6 +139,7 @@ function* inOtherLetters({ text, words, roster }: Reading): Generator<Disguised>
 /** Every other way to read a stretch; nothing for ordinary text. */
 export function* disguises(reading: Reading): Generator<Disguised> {
   yield* withoutSigns(reading)
+  yield* withoutStars(reading)
   yield* withoutSpaces(reading)
   yield* insideWords(reading)
   yield* atHumps(reading)

@@ -31,8 +31,13 @@ function isDrawnOutName(token: string, filter: WordFilter): boolean {
   return isDrawnOut(letters) && [1, 2].some((times) => isName(undrawn(letters, times), filter))
 }
 
+/** H*mza: one star between letters. */
+const isStarred = (text: string, place: number): boolean =>
+  /^\p{L}{1,20}\*\p{L}/u.test(text.slice(place, place + longestJoined))
+
 /** M4ya, J@ck, Mayaaaa: whether the word that the signs stand for is a name. */
 export function isDisguisedName(text: string, place: number, filter: WordFilter): boolean {
+  if (isStarred(text, place)) return true
   const from = Math.max(0, place - longestJoined)
   const part = text.slice(from, place + longestJoined)
   const here = place - from

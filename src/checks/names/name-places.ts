@@ -99,7 +99,9 @@ function isPlace(glance: Glance, at: number, filter: WordFilter): boolean {
   if (flags !== 0) return mayBeName(glance, at, flags, filter)
   if (mayBeJoined(glance, at, filter) || mayBeGlued(glance, at, filter)) return true
   if (mayBePossessive(glance, at, filter)) return true
-  return (look & foreign) !== 0 && isForeignName(glance, at, filter)
+  if ((look & foreign) === 0) return false
+  // #WellDoneZoëKhan: too rare to be told by hashes alone.
+  return (look & (humped | tagged)) !== 0 || isForeignName(glance, at, filter)
 }
 
 /** Where each word begins that may be a name or a part of one. */
