@@ -70,7 +70,7 @@ async function casePage(visit: Visit): Promise<Response> {
     { title: fileKinds[found.kind].label, backHref: base },
     <CasePage
       {...{ found, file, clocks }}
-      rings={await ringsFor(visit, found.kind)}
+      rings={await ringsOfCase(visit, found, file)}
       actions={actionsOf(visit, found, file)}
       hidden={await hiddenFor(visit, found.id)}
       warnings={await warningsOf(visit, found.id)}
@@ -79,6 +79,14 @@ async function casePage(visit: Visit): Promise<Response> {
     />,
   )
 }
+
+const ringsOfCase = (visit: Visit, { kind }: Case, { parties, subject }: CaseFile) =>
+  ringsFor(
+    visit,
+    kind,
+    subjectsOf(parties).flatMap(({ personId }) => personId ?? []),
+    subject.facts.said['say-capacity']?.['capacity'],
+  )
 
 /** Some clocks count hours, by the school's own. */
 const hereNow = ({ school, now }: Visit): string => momentNow(school.zone, now)
@@ -172,7 +180,7 @@ async function stepPage(
       thing={fileKinds[found.kind].label}
       questions={questionsOf(row, file.subject.facts)}
       people={await peopleFor(visit, step)}
-      rings={await ringsFor(visit, found.kind)}
+      rings={await ringsOfCase(visit, found, file)}
       danger={found.danger}
       now={momentNow(school.zone, now)}
     />,

@@ -1,7 +1,9 @@
 // Whom to ring first, above everything else on a case: 999 where somebody is in danger, then the LADO and the safeguarding hub (§10.1).
 import { contactAskedFor } from '../../people/contacts/contact-queries.ts'
+import { adults } from '../../people/directory.ts'
 import type { Sight } from '../../platform/database.ts'
 import type { FileKind } from '../../policy/cases/case-kinds.data.ts'
+import { whomToRing } from '../../policy/cases/whom-to-ring.ts'
 import { contactKinds, type ContactAskedFor } from '../../policy/contact-kinds.data.ts'
 
 export interface Ring {
@@ -10,16 +12,17 @@ export interface Ring {
   hours: string
 }
 
-/** Whom a case of a kind asks to ring: the LADO and the hub for an allegation, the hub where a child is concerned. */
-const askedBy: Partial<Record<FileKind, readonly ContactAskedFor[]>> = {
-  allegation: ['lado', 'mash'],
-  'low-level': ['lado'],
-  safeguarding: ['mash', 'lado'],
-  'illegal-content': ['mash', 'lado'],
-  breach: ['hr', 'governor-support'],
+/** The contacts for a case about these people; `capacity`: in which they acted, where somebody has said so. */
+export async function ringsFor(
+  sight: Sight,
+  kind: FileKind,
+  subjects: readonly string[],
+  capacity?: string,
+): Promise<Ring[]> {
+  const known = capacity || subjects.length === 0 ? [] : await adults(sight)
+  const theirs = known.filter(({ id }) => subjects.includes(id)).flatMap(({ capacities }) => capacities)
+  return ringsOf(sight, whomToRing(kind, capacity ? [capacity] : theirs))
 }
-
-export const ringsFor = (sight: Sight, kind: FileKind): Promise<Ring[]> => ringsOf(sight, askedBy[kind] ?? [])
 
 /** The contacts of the school under these keys; one whose number is missing stays in the list, so that it is missed. */
 export async function ringsOf(sight: Sight, keys: readonly ContactAskedFor[]): Promise<Ring[]> {
