@@ -25,7 +25,7 @@ export const heldWordsWorkflow: Workflow<HeldState, HeldAction, null> = {
     {
       action: 'hold',
       label: 'Hold it',
-      done: 'the program held words that name and accuse somebody',
+      done: 'held words that name and accuse somebody',
       from: 'nothing',
       to: 'held',
       by: { anyone: true },

@@ -1,6 +1,7 @@
 // What waits for one person: the things upon which the workflows let them act now.
 import { concernsWaiting } from '../cases/concerns/concern-queries.ts'
 import { casesWaiting } from '../cases/file/case-queries.ts'
+import { heldWaiting } from '../cases/naming/held-waiting.ts'
 import { reportsWaiting } from '../cases/whistle/report-queries.ts'
 import { ownRefusals } from '../moderation/comment-queries.ts'
 import { contributionsWaiting } from '../moderation/contribution-queries.ts'
@@ -37,6 +38,7 @@ export async function waitingFor(sight: Sight, standing: Standing | undefined): 
     ...(await concernsOf(sight)),
     ...(await reportsOf(sight)),
     ...(await casesOf(sight)),
+    ...(await heldOf(sight)),
     ...(await withdrawalsOf(sight)),
     ...(await commentsOf(sight, rests)),
     ...(await requestsOf(sight)),
@@ -128,6 +130,14 @@ async function casesOf(sight: Sight): Promise<Waiting[]> {
     says: danger ? 'A child may be in danger' : (caseWorkflows[kind].states[state]?.label ?? ''),
   }))
 }
+
+/** Words that accuse somebody by name, which wait for the viewer to read them. */
+const heldOf = async (sight: Sight): Promise<Waiting[]> =>
+  (await heldWaiting(sight)).map(({ id, title }) => ({
+    title: `Words that accuse somebody: ${title}`,
+    href: `/held/${id}`,
+    says: 'Waits for you',
+  }))
 
 /** Comments wait together: one line leads to the queue. */
 async function commentsOf(sight: Sight, rests: boolean): Promise<Waiting[]> {

@@ -15,8 +15,7 @@ import { PageTitle } from '../../ui/lift/page-title.tsx'
 import { Pill } from '../../ui/lift/pill.tsx'
 import { Quote } from '../../ui/lift/quote.tsx'
 import { TwoColumns } from '../../ui/lift/two-columns.tsx'
-import { HiddenCard } from '../hidden/hidden-card.tsx'
-import type { HiddenThing } from '../hidden/hide.ts'
+import { IllegalCards, type Illegal } from '../hidden/illegal-cards.tsx'
 import { NamedCard } from '../naming/named-card.tsx'
 import type { NamingWarning } from '../naming/naming-queries.ts'
 import type { CaseFile } from './case-decisions.ts'
@@ -30,15 +29,25 @@ export interface CaseView {
   actions: readonly CaseAction<string, string>[]
   /** Clocks that run, in sentences. */
   clocks: readonly { says: string; late: boolean }[]
-  /** What it keeps out of sight here. */
-  hidden: readonly HiddenThing[]
+  /** What a case of illegal content shows beside. */
+  illegal: Illegal | undefined
   /** What told that something outgoing names its subject. */
   warnings: readonly NamingWarning[]
   history: readonly Entry[]
   zone: string
 }
 
-export function CasePage({ found, file, rings, actions, clocks, hidden, warnings, history, zone }: CaseView) {
+export function CasePage({
+  found,
+  file,
+  rings,
+  actions,
+  clocks,
+  illegal,
+  warnings,
+  history,
+  zone,
+}: CaseView) {
   const workflow = caseWorkflows[found.kind]
   const state = workflow.states[found.state]
   const hasLadder = found.kind === 'post-about-staff' && found.state !== 'opened'
@@ -75,7 +84,7 @@ export function CasePage({ found, file, rings, actions, clocks, hidden, warnings
             </a>
           )}
         </ActionRow>
-        {hidden.length > 0 && <HiddenCard hidden={hidden} zone={zone} />}
+        {illegal && <IllegalCards {...illegal} zone={zone} />}
         {warnings.length > 0 && <NamedCard warnings={warnings} zone={zone} />}
         <Card title="What came in">
           <Quote>{found.words}</Quote>

@@ -18,7 +18,7 @@ import type { FieldErrors } from '../../ui/fields/error-summary.tsx'
 import { page } from '../../ui/page.tsx'
 import { notFound, refused } from '../../ui/trouble-page.tsx'
 import { glassCases } from '../break-glass/break-glass-queries.ts'
-import { hiddenFor } from '../hidden/hide.ts'
+import { illegalOf } from '../hidden/illegal-cards.tsx'
 import { readsRegister } from '../low-level/register-queries.ts'
 import { warningsOf } from '../naming/naming-queries.ts'
 import { caseFile, caseRoom, type CaseFile } from './case-decisions.ts'
@@ -72,7 +72,7 @@ async function casePage(visit: Visit): Promise<Response> {
       {...{ found, file, clocks }}
       rings={await ringsOfCase(visit, found, file)}
       actions={actionsOf(visit, found, file)}
-      hidden={await hiddenFor(visit, found.id)}
+      illegal={found.kind === 'illegal-content' ? await illegalOf(visit, found.id) : undefined}
       warnings={await warningsOf(visit, found.id)}
       history={await openFile(visit, found)}
       zone={visit.school.zone}

@@ -122,7 +122,8 @@ test('§18.6 sorted, it is a case that says whom to ring, keeps the reference, a
   const [found] = await caseOf()
   const id = found?.id ?? ''
   const page = (await lead.get(`/cases/${id}`)).text
-  for (const part of ['Safeguarding hub (MASH)', post.id, 'Out of sight']) expect(page).toContain(part)
+  for (const part of ['Safeguarding hub (MASH)', 'Whom to tell', 'NCA-CEOP', '101', post.id, 'Out of sight'])
+    expect(page).toContain(part)
   for (const part of ['/pack', title, 'Quokka', '<img src="/posts']) expect(page).not.toContain(part)
   for (const method of ['get', 'post'] as const)
     expect((await lead[method](`/cases/${id}/pack`)).status).toBe(404)

@@ -57,10 +57,14 @@ test('§17.4 a post that accuses waits for the head, and goes out once it was le
   for (const word of ['allegation', 'Allegation', '141F', 'case'])
     expect(page.text.split('<main')[1]).not.toContain(word)
   expect((await manager.post(`/posts/${postId}/approve`, await answersOn(manager, postId))).status).toBe(409)
+  expect((await (await world.browser('assistant')).get(`/posts/${postId}`)).text).not.toContain(
+    'seems to accuse',
+  )
   const path = (await heldPath('A rumour')) ?? ''
   for (const key of ['manager', 'teacher', 'assistant', 'safeguarding', 'office'])
     expect([403, 404]).toContain((await (await world.browser(key)).get(path)).status)
   const head = await world.browser('head')
+  expect((await head.get('/')).text).toContain(`href="${path}"`)
   expect((await head.get(path)).text).toContain(accusing)
   expect(await casePage()).toContain('Accuses: waits')
   expect((await head.post(`${path}/do/let-go`, { reason: 'It is a story of long ago.' })).status).toBe(303)

@@ -30,7 +30,11 @@ export const illegalContentWorkflow: CaseWorkflow<IllegalContentState, IllegalCo
   name: 'illegal-content',
   thing: 'case of illegal content',
   states: {
-    opened: { label: 'Hide it', tone: 'red', says: 'Nobody has said yet that it is out of sight.' },
+    opened: {
+      label: 'Hide it',
+      tone: 'red',
+      says: 'Nobody has said yet that it is out of sight everywhere, on the host’s own pages too.',
+    },
     hidden: {
       label: 'Tell the authority',
       tone: 'red',
