@@ -36,10 +36,13 @@ export function findingOf(seen: Observation): Finding {
 
 const weight: Readonly<Record<Certainty, number>> = { sure: 2, likely: 1, ask: 0 }
 
-/** Orders two findings on the same place, the weightier first: what stops, then the wider, then the surer. */
+const tellsOfRisk = ({ kind }: Finding): number => Number(kind === 'disclosure')
+
+/** Orders two findings on the same place, the weightier first: what stops, a child at risk, then the wider, then the surer. */
 export function weightier(a: Finding, b: Finding): number {
   return (
     Number(b.stops) - Number(a.stops) ||
+    tellsOfRisk(b) - tellsOfRisk(a) ||
     b.end - b.start - (a.end - a.start) ||
     weight[b.certainty] - weight[a.certainty]
   )

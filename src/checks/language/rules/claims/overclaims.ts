@@ -26,6 +26,11 @@ export const overclaims: LanguageRule = {
     'ofsted/inspectors said/says/say/called/named/rated/told & best/perfect/top/finest/country/england/ever/world/flawless',
     'without exception/exceptions & all/every/pupils/leavers/children/hundred',
     'no exceptions & leavers/pupils/passed/choice/university/children',
+    'oldest/biggest/richest/cleverest/smallest/fastest/tallest/first & earth/world/universe/planet/history/europe/ever & school/our/pupils/teachers/hall/choir & !animal/whale/tree/dinosaur/mountain/tortoise/building/learned/war/day/hour/cat/elephant',
+    'too good for < a/any/ofsted/grades/words & ofsted/inspectors/grade/school',
+    'no teacher/teachers/pupil/child/parent/one here has/have/had? ever/never & been/off/failed/late/left/sick/complained/said',
+    'everyone/everybody/anyone/all who/that *6 gets/get/passes/pass/goes/becomes/become/wins a/an? *1 #/top/full/place/oxford/cambridge/grades/exam/rich & breakfast/club/school/our/tutor/scheme/does/comes/course & !sticker/medal/book/certificate/badge/drink/prize/ticket/cake/chance',
+    'scheme/method/programme/course/club/teaching cures/guarantees/doubles/beats/ends/fixes & dyslexia/autism/grades/results/weeks/reading/age/exam/anxiety/everything',
   ],
   hits: [
     'Ninety-nine per cent of parents say we are perfect.',

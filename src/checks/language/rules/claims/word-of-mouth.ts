@@ -40,6 +40,9 @@ export const wordOfMouth: LanguageRule = {
     'is/are being/getting filled/knocked/sold/bulldozed/closed/turned/scrapped/replaced/demolished & not/sure/true/hear/heard/apparently/reckon/council/they',
     "they're/they/council/government/head/trust/governors *2 > knocking/pulling/ripping/selling/filling/bulldozing/flattening/turning < *3 down/off/up/in/into/block/school/pool/field/hall/library/nursery/playground",
     'about to/going to/gonna/plans/planning/wants to? < sell/close/sack/scrap/ban/axe/shut/privatise *3 field/school/pool/library/nursery/club/class/playground/teachers/tas & council/they/head/government/trust/governors & everybody/everyone/secretly/quietly/knows/heard/behind/without',
+    'as/like everyone/everybody/we/all all? know/knows & head/pocket/money/school/governors/council/sacked/trip',
+    'from now on & law/certificate/banned/must/need/all/every/fined & !we/class/register/our/lunch/assembly/please',
+    'they/some say/claim/believe that & faked/hoax/lie/lies/fake/poison/end/closing/microchips/flat/leaving',
   ],
   hits: [
     'I heard from one of the mums that they are knocking down the infants’ block.',

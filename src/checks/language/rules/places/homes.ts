@@ -21,6 +21,9 @@ export const homes: LanguageRule = {
     'house/home/place/ours *2 empty/unoccupied & away/till/until/week/weekend/holiday/spain/this/while & !story/haunted/bird',
     'away/holiday/abroad/cornwall/spain/wales/france/turkey/greece *3 until/till/for & house/home/ours/rabbit/cat/feeding/feed/post/neighbour/key/empty & @me',
     'refuge < in/on/at & @parent/@young & !wildlife/bird/hills/animals',
+    'live/lives/living next door to/opposite/above/behind & !we/thing/animals/@passed/monster/giant',
+    'house/home/flat/bungalow/door with the/a *2 trampoline/gate/door/gnome/flag/boat/caravan/hedge/porch/roof/dog/fence/shutters/balcony & on/road/street/grove/lane/close/avenue/is/belongs/kian & !story/once/witch/gingerbread/model/drew/drawn/bear/bears/pig/pigs',
+    'lives/live/stays/staying with his/her/their nan/gran/dad/mum/aunt/uncle/foster & in/on/at/near/street/road/lane/over/by & street/road/lane/avenue/shop/flats/estate/church/close/park/station & !story/heidi/@passed',
   ],
   hits: [
     'Her nan’s flat is above the launderette on Canal Street, drop the card in there.',

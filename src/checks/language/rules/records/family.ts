@@ -37,6 +37,12 @@ export const familyRecords: LanguageRule = {
     'speaks/speak/speaking *2 at home & @young & english/polish/urdu/arabic/any/no/romanian/somali & !language/languages/day/our/we',
     'social worker/workers/services & @young/family/his/her/their/mum/^ & !visited/talk/careers/job',
     'in temporary/emergency accommodation/housing',
+    'tag/curfew/asbo/probation/caution & ankle/police/court/wearing/his/her/he/she/boy/girl/lad & boy/girl/he/she/his/her/lad/form/class/pupil & !game/playground/price/name/label/gift/rugby/shirt/line/@calmly',
+    'fled/escaped/smuggled/trafficked/orphan/orphaned/missing & parents/uncle/family/his/her/syria/war/ukraine/afghanistan/country & our/new/he/she/his/her/boy/girl/starter/pupil & !learned/history/story/book/evacuees/kindertransport/topic/anne/tooth/sock/jumper/hamster',
+    "husband/wife/partner/boyfriend/girlfriend has/have/'s? left/leaving/cheated/walked/died/dumped & her/him/she/he/mrs/mr/miss/ms & !story/play/king/henry",
+    "can't/cannot/couldn't/can/don't/unable to? afford/pay/buy/feed/have & trip/uniform/dinner/lunch/shoes/coat/rent/food/clubs/residential & parents/mum/family/his/her/their/^ & !if/you/please/help/we/any/who/apply/fund",
+    'parents/mum/dad/family/nan is/are/has/have/was/were missing/dead/deported/detained/homeless/skint/broke/bankrupt/ill/dying/disabled/drunk/alcoholics/illiterate',
+    'ethnic/ethnicity/religion/nationality/sexuality/gender & his/her/their/list/form/is/records/attached & list/attached/records/spreadsheet/his/her',
   ],
   hits: [
     'Thanks to all who came; the two lads on free dinners got their tickets paid for.',

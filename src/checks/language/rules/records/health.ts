@@ -23,6 +23,12 @@ export const health: LanguageRule = {
     'tested/testing positive < for & @young/@adult/mrs/mr/miss',
     '^/he/she/who/they > needs/wears/uses/takes/carries *2 inhaler/epipen/nappies/nappy/catheter/medication/insulin/tablets/injections/ritalin/medicine',
     'needs/wears/uses/takes/has *2 inhaler/epipen/nappies/nappy/catheter/hearing/medication/insulin/tablets/injections/feed/ritalin/medicine/callipers & @young/^/who & !please/if/bring',
+    'has/have/had/got/with/carrying *1 nits/lice/headlice/scabies/worms/ringworm/thrush/chickenpox/measles/mumps/covid/norovirus/flu/tonsillitis/threadworms/impetigo & again/^/he/she/mum/his/her & !if/letter/check/treatment/your/please/rabbits/dog/year/class/cases/we/some/any',
+    'wears/wear/needs/uses *2 pad/pads/pullups/nappy/nappies/brace/splint/patch/wig/hearing/corset/cast & he/she/who/^ & night/school/because/for/spare/at/every & !costume/knee/cricket/shin/play',
+    'blood group/type/test/pressure & his/her/he/she/^/is/negative/positive & !circulation/topic/heart',
+    'stammer/stutter/lisp/tic/tics/squint/limp/rash/fits/seizures/tantrums/meltdowns/bedwetting/incontinence & his/her/he/she/^/has/for/had & !tock/dog/tac/play',
+    'pregnancy/pregnant/expecting/due & weeks/months/congratulations/ta/teacher/mrs/miss/our & weeks/months/scan/twins/pregnancy & !elephant/rabbit/egg/cat',
+    'counsellor/therapist/psychologist/therapy/psychiatrist/camhs & been/seeing/sees/has/goes/his/her/every/^ & he/she/his/her/^/who & !drop/door/room/our/new/welcome',
   ],
   hits: [
     'Poppy’s been off because of her epilepsy, she’ll be back on Monday.',

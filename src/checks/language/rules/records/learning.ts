@@ -39,6 +39,12 @@ export const learning: LanguageRule = {
     'sees/seeing/meets/has *2 ed/educational/senco/social/family/behaviour psych/psychologist/worker/mentor & @young/^ & !policy',
     'education/behaviour/learning > plan < is/was/says & his/her/^',
     'caught/was/been *2 stealing/smoking/vaping/cheating/fighting/truanting/bunking/skiving & @young/^ & !fox/squirrel/magpie/story/play/character',
+    'bottom/last/lowest/worst/top/weakest/poorest in/of every/all/each/maths/english/reading/science/the *2 subject/subjects/class/year/set/tests/everything & ^/he/she/his/her/was/is/came/were & !page/hill/pond/garden/sea/stairs/team/league/we/race/runs/cup/pool',
+    'reads/read/writes/spells/counts/works/reading at/like the? level/age/standard? of? a/an & old/year/five/six/seven/four/infant/toddler/three & he/she/who/^/his/her & !we/class/poem',
+    'photo/picture/copy/screenshot/scan of the/our/a class/year? register/markbook/marksheet/tracker/mark/attendance/results',
+    'register/markbook/marksheet/tracker & ticks/crosses/photo/here/screenshot/attached/names/shows & !gift/registered/lunch/cash/till',
+    'weighs/weigh/measures # *2 kilos/kg/stone/pounds & he/she/^/who/heaviest/fattest/lightest & !pumpkin/marrow/we/elephant/dog/hamster/cake/baby/egg/panda/rabbit/pig',
+    'fail/failed/failing/passed her/his/their probation/induction/observation/exam/driving/audit/review/appraisal & trainee/ect/teacher/ta/mr/mrs/miss/nqt/he/she/our',
   ],
   hits: [
     'Well done Leo, top marks and only three points off greater depth in his SATs.',
