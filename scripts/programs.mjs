@@ -46,13 +46,45 @@ export function ensureAge(environment = process.env, uid = process.getuid?.()) {
   }
 }
 
-/** Installs one of Debian's packages; undefined where it went well, else what apt complained of. */
-export function installWithApt(apt, name, environment) {
+/** The filters that read our lists, and the package of Debian that each is in. */
+const filters = {
+  squid: 'squid',
+  e2guardian: 'e2guardian',
+  'unbound-checkconf': 'unbound',
+  'named-checkzone': 'bind9-utils',
+  dnsmasq: 'dnsmasq-base',
+}
+
+/**
+ * Makes sure that the filters are there, with which the tests prove our lists; says in plain words why they are not.
+ * @param {NodeJS.ProcessEnv} environment
+ * @param {number | undefined} uid the user who installs
+ * @returns {{ ok: true } | { ok: false, problem: string }}
+ */
+export function ensureFilters(environment = process.env, uid = process.getuid?.()) {
+  // They are root's programs, which stand on nobody else's path.
+  const wide = { ...environment, PATH: `${environment['PATH'] ?? ''}${delimiter}/usr/sbin${delimiter}/sbin` }
+  const absent = () => Object.keys(filters).filter((name) => onPath(wide, name) === undefined)
+  if (absent().length === 0) return { ok: true }
+  process.stderr.write(`There is no ${absent().join(', ')} for the tests of our lists yet: installing.\n`)
+  const apt = uid === 0 ? onPath(environment, 'apt-get') : undefined
+  const names = absent().map((name) => filters[name])
+  const trouble = apt ? installWithApt(apt, names, environment) : 'only root can, with apt-get'
+  if (absent().length === 0) return { ok: true }
+  const why = trouble ?? 'the installation ran, yet its programs were not found'
+  return {
+    ok: false,
+    problem: `The tests of our lists need ${absent().join(', ')}, and they could not be installed (${why}). Install them by hand (on Debian and Ubuntu ${names.join(', ')}), and run the tests again.`,
+  }
+}
+
+/** Installs one or several of Debian's packages; undefined where it went well, else what apt complained of. */
+export function installWithApt(apt, names, environment) {
   const quiet = { ...environment, DEBIAN_FRONTEND: 'noninteractive' }
   // One source of packages that is out of reach need not be the one that has it.
   run(apt, ['update', '-qq'], quiet)
-  // Where the package is there and its program is not, a plain install would leave it so.
-  return run(apt, ['install', '-y', '-qq', '--reinstall', name], quiet)
+  // Where a package is there and its program is not, a plain install would leave it so.
+  return run(apt, ['install', '-y', '-qq', '--reinstall', ...[names].flat()], quiet)
 }
 
 /** Runs one step; undefined where it went well, else what it complained of. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { ensureChromium } from './chromium.mjs'
-import { ensureAge, ensurePoppler } from './programs.mjs'
+import { ensureAge, ensureFilters, ensurePoppler } from './programs.mjs'
 
 const bin = (name) => join('node_modules', '.bin', name)
 const fast = process.argv.includes('--fast')
@@ -28,7 +28,7 @@ for (const [name, program, words] of checks) {
 }
 
 // Their tests run without them all the same, and each says what is missing.
-for (const ensured of [ensurePoppler(), ensureAge()])
+for (const ensured of [ensurePoppler(), ensureAge(), ensureFilters()])
   if (!ensured.ok) {
     process.stderr.write(`${ensured.problem}\n`)
     failed += 1

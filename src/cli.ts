@@ -4,6 +4,7 @@ import { checkProfileCommand } from './checks/command/check-profile-command.ts'
 import { loadOakfield } from './demo/load-oakfield.ts'
 import { demoPassword } from './demo/oakfield.data.ts'
 import { tellChoir } from './demo/tell-choir.ts'
+import { servicesCommand } from './monitoring/blocked/services-command.ts'
 import { tellRoster } from './people/roster/tell-roster.ts'
 import {
   tellSchoolAdd,
@@ -47,6 +48,11 @@ const usage = `Gatepost: a school runs its policy on social media.
                         write everything in the database to one sealed file, also while the program runs
   gatepost restore FILE --identity FILE | --passphrase-file FILE
                         bring that state back into an empty data folder or database
+  gatepost services list
+                        show the catalogue of social services, their least age and their domains
+  gatepost services export --format NAME [--service NAME …] [--domain NAME …]
+                        write their domains as a filter reads them: squid, e2guardian, hosts, dnsmasq,
+                        unbound, rpz, adguard or plain
   gatepost logs scan FILE|FOLDER|-
                         count the visits to social services in a filter’s log; needs no database
   gatepost school host HOST
@@ -92,6 +98,7 @@ else if (command === 'policy' && second === 'import' && file !== undefined)
 else if (command === 'roster' && second === 'import' && file !== undefined)
   await showDryRun('a roster would change', () => tellRoster(file, dateIn('Europe/London', new Date()), json))
 else if (command === 'check') process.exitCode = await checkPosts(process.argv.slice(3))
+else if (command === 'services') process.exitCode = servicesCommand(process.argv.slice(3), systemClock())
 else if (command === 'check-profile') process.exitCode = await checkProfileCommand(process.argv.slice(3))
 else if (command === 'backup') answer(await backupCommand(process.argv.slice(3)))
 else if (command === 'restore') answer(await restoreCommand(process.argv.slice(3)))

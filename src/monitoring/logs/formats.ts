@@ -45,7 +45,7 @@ const byColumns =
 const tabs = { separator: 9, quoted: false }
 const squid: Format = { proved: true, linesAlone: true, make: always(squidNative) }
 const csv: Format = { proved: false, linesAlone: true, make: makeCsv }
-const protex: Format = { proved: true, linesAlone: true, make: byColumns(tabs, 19, e2guardianProtex) }
+const protex: Format = { proved: true, linesAlone: true, make: byColumns(tabs, 16, e2guardianProtex) }
 
 /** In the order in which they are tried; of several that read equally many lines the first is taken. */
 export const formats = {
@@ -55,10 +55,10 @@ export const formats = {
   'e2guardian-2': {
     proved: true,
     linesAlone: true,
-    make: byColumns({ separator: 44, quoted: true, careless: true }, 14, e2guardianQuotes),
+    make: byColumns({ separator: 44, quoted: true, careless: true }, 12, e2guardianQuotes),
   },
   'e2guardian-3': squid,
-  'e2guardian-4': { proved: true, linesAlone: true, make: byColumns(tabs, 14, e2guardianTabs) },
+  'e2guardian-4': { proved: true, linesAlone: true, make: byColumns(tabs, 12, e2guardianTabs) },
   'e2guardian-5': protex,
   'e2guardian-6': protex,
   unbound: { proved: true, linesAlone: false, make: always(unbound) },

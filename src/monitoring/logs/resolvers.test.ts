@@ -106,6 +106,20 @@ test('§3.2 Unbound: what its zones and its policy refuse, and what they let pas
   ).toEqual([1, 1, 0])
 })
 
+test('§3.1 what a resolver says of itself is neither a visit nor damage', () => {
+  const question = unbound('info: 10.0.0.1 x.com. A IN')
+  for (const text of [
+    'info: resolving x.com. A IN',
+    'info: response for x.com. A IN',
+    'notice: init module 0: iterator',
+    'info: server stats for thread 0: 9 queries',
+  ])
+    expect([text, counted(question, unbound(text))]).toEqual([text, [1, 0, 0]])
+  const query =
+    'Nov 28 16:46:05 ns named[241]: client @0x7f 10.0.0.1#53 (x.com): query: x.com IN A +E(0)K (10.0.0.9)'
+  expect(counted(query, 'Nov 28 16:46:05 ns named[241]: zone x.rpz/IN: loaded serial 1')).toEqual([1, 0, 0])
+})
+
 const bind = (text: string) => `28-Nov-2026 16:46:05.390 ${text}`
 
 test('§3.2 BIND: the policy’s own log alone counts as well, and a policy that lets pass refuses nothing', () => {

@@ -7,6 +7,7 @@ import { readClock } from './clock.ts'
 const space = 32
 const slash = 47
 const dash = 45
+const program = bytesOf(' named[')
 const client = bytesOf('client ')
 const query = bytesOf(': query: ')
 const policy = bytesOf(': rpz ')
@@ -44,14 +45,15 @@ function read(bytes: Uint8Array, start: number, _end: number, entry: Entry): Tol
     : told.damaged
 }
 
-/** Other categories tell of zones and of the start: 28-Nov-2026 16:46:05.390 zone …, or 2026-11-28T16:46:05.390Z zone … */
+/** Other categories tell of zones and of the start: 28-Nov-2026 16:46:05.390 zone …, or 2026-11-28T16:46:05.390Z zone …, or by way of syslog. */
 function withoutClient(bytes: Uint8Array, start: number, end: number, entry: Entry): Told {
   readClock(bytes, start, end, entry)
   const dashed =
     bytes[start + 2] === dash
       ? bytes[start + 6] === dash
       : bytes[start + 4] === dash && bytes[start + 7] === dash
-  return entry.second >= 0 && dashed && end - start > 26 && !hasControl(bytes, start, end)
+  const named = find(bytes, start, Math.min(end, start + 80), program) >= 0
+  return entry.second >= 0 && (dashed || named) && end - start > 26 && !hasControl(bytes, start, end)
     ? told.nothing
     : told.damaged
 }

@@ -88,6 +88,8 @@ function readWords(bytes: Uint8Array, start: number, end: number, entry: Entry):
   entry.kind = kindAt(bytes, word(starts, classAt - 1), word(ends, classAt - 1))
   entry.clientStart = word(starts, classAt - 3)
   entry.clientEnd = until(bytes, entry.clientStart, word(ends, classAt - 3), 64)
+  // Louder levels tell what it resolves for itself, in lines that are built alike.
+  if (!isAddress(bytes, entry.clientStart, entry.clientEnd)) return told.nothing
   if (classAt > 3) return readAction(bytes, classAt, entry)
   entry.refused = count > 4 && refusals.some((code) => spells(bytes, word(starts, 4), end, code))
   return count > 4 ? told.answered : told.asked
@@ -99,4 +101,15 @@ function readAction(bytes: Uint8Array, classAt: number, entry: Entry): Told {
     (action) => end - start === action.length && spells(bytes, start, end, action),
   )
   return entry.refused ? told.answered : told.nothing
+}
+
+/** An IPv4 or IPv6 address, as far as its letters tell. */
+function isAddress(bytes: Uint8Array, start: number, end: number): boolean {
+  let parted = false
+  for (let place = start; place < end; place += 1) {
+    const byte = at(bytes, place)
+    if (byte === 46 || byte === 58) parted = true
+    else if (!(byte >= 48 && byte <= 57) && !(byte >= 97 && byte <= 102)) return false
+  }
+  return parted
 }
