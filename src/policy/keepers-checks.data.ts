@@ -201,8 +201,9 @@ export const checkKeepers = [
     name: 'check for minimum age',
     how: 'check',
     ref: 'minimum-age',
-    state: 'planned',
-    sentence: 'The audience’s ages are compared with the youngest age that the host allows.',
+    state: 'kept',
+    sentence:
+      'The ages of a site’s readers are compared with the youngest age that its host allows, for each post.',
   },
   {
     name: 'reviewer checklist',

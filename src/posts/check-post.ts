@@ -4,11 +4,12 @@ import type { Context } from '../checks/context.ts'
 import { findingOf, type Finding } from '../checks/finding.ts'
 import type { Examination } from '../pictures/examination.ts'
 import type { PostFacts } from '../policy/post.workflow.ts'
+import { hostAgeFindings, type SiteAges } from './host-age.ts'
 import { picturedFindings, type Pictured } from './pictured/pictured-findings.ts'
 import { examinedFindings } from './pictures/examined-findings.ts'
 import type { Written } from './post.ts'
 
-export type Part = 'title' | 'body' | 'alt' | 'picture'
+export type Part = 'title' | 'body' | 'alt' | 'picture' | 'site'
 export interface CheckedPart {
   part: Part
   text: string
@@ -19,7 +20,7 @@ export type CheckedPost = Record<Part, CheckedPart>
 
 export function checkPost(
   { title, body, picture }: Written,
-  context: Context & Pictured & { examination?: Examination | undefined },
+  context: Context & Pictured & { examination?: Examination | undefined; siteAges?: SiteAges | undefined },
 ): CheckedPost {
   const checked = (part: Part, text: string): CheckedPart => ({
     part,
@@ -42,6 +43,7 @@ export function checkPost(
         ? [...picturedFindings(context), ...examinedFindings(context.examination, context, context.pictured)]
         : [],
     },
+    site: { part: 'site', text: '', missing: 'The site', findings: hostAgeFindings(context.siteAges) },
   }
 }
 
@@ -55,11 +57,12 @@ const undescribed = findingOf({
 })
 
 /** The same post without its findings, for those whom they don't concern. */
-export const unmarked = ({ title, body, alt, picture }: CheckedPost): CheckedPost => ({
+export const unmarked = ({ title, body, alt, picture, site }: CheckedPost): CheckedPost => ({
   title: { ...title, findings: [] },
   body: { ...body, findings: [] },
   alt: { ...alt, findings: [] },
   picture: { ...picture, findings: [] },
+  site: { ...site, findings: [] },
 })
 
 /** Everything found, in the order of the post. */

@@ -9,8 +9,10 @@ import { lookAs, type Sight } from '../platform/database.ts'
 import type { Audience } from '../policy/audiences.data.ts'
 import type { ConsentPlace } from '../policy/consents.data.ts'
 import { insideCapacities } from '../policy/people.data.ts'
+import { recordOfSite } from '../sites/records/record-queries.ts'
 import { children } from '../sites/site-form.data.ts'
 import { siteById } from '../sites/site-queries.ts'
+import type { SiteAges } from './host-age.ts'
 import { pupilsIn } from './pictured/picture-pupils.ts'
 import type { Post } from './post.ts'
 
@@ -20,6 +22,8 @@ export type PostContext = Context & {
   readonly pictured: readonly Pupil[] | undefined
   /** Undefined where there is no picture, or one that came before pictures were examined. */
   readonly examination: Examination | undefined
+  /** Undefined where the register has no account for the site. */
+  readonly siteAges: SiteAges | undefined
 }
 
 export async function contextOf(
@@ -32,8 +36,11 @@ export async function contextOf(
   const site = await siteById(sight, siteId)
   const roster = await rosterFor(sight, site?.hosted === false ? 'social-media' : 'own-site', readRoster)
   const { audience, contributors } = await audiencesOf(sight, siteId)
+  const siteAges = await recordOfSite(sight, siteId)
   return {
     audience,
+    siteAges,
+    ...(siteAges?.youngest == null ? {} : { readersAge: siteAges.youngest }),
     author: { name: author?.name ?? '', position: author?.position ?? '' },
     school: school.name,
     schoolContacts: [school.web_site, ...(school.phone ? [school.phone] : [])],

@@ -20,8 +20,11 @@ export async function recordById(sight: Sight, id: string): Promise<SiteRecord |
   return row && recordOf(row, await partsIn(sight))
 }
 
-/** The record of the account that a site is. */
-export async function recordOfSite(sight: Sight, siteId: string): Promise<{ id: string } | undefined> {
+/** The record of the account that a site is: its host, and the age in years of its youngest readers. */
+export async function recordOfSite(
+  sight: Sight,
+  siteId: string,
+): Promise<Pick<Row, 'id' | 'host' | 'youngest'> | undefined> {
   return records(sight).where('r.site_id', '=', siteId).executeTakeFirst()
 }
 
