@@ -10,6 +10,7 @@ import { serveAssets } from './assets.ts'
 import { isBigForm } from './big-form.ts'
 import { troubles, type DrawTrouble } from './faces.ts'
 import { formLimit } from './form-fields.ts'
+import { serveHealth } from './health.ts'
 import { html } from './html.ts'
 import type { Route } from './route.ts'
 import { serveRoute, type Asked } from './serve-route.ts'
@@ -50,6 +51,7 @@ export function createServer(program: Program, routes: readonly Route[], draw: D
     const told = Number(c.req.header('content-length') ?? Infinity)
     return told <= most ? next() : trouble(draw, 'fileTooLarge')
   })
+  serveHealth(app, program)
   const asset = serveAssets(program.assets.folder)
   app.get(
     '/assets/:file',
