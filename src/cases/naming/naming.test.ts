@@ -5,6 +5,7 @@ import { step } from '../../../tests/stories/allegation.ts'
 import { comment, openPost, show, type Place } from '../../../tests/stories/comment.ts'
 import { answersOn, approvePost, sendPost } from '../../../tests/stories/publish-post.ts'
 import { useWorld } from '../../../tests/world.ts'
+import { writeLetter } from '../../platform/mail/letter.ts'
 import { openCase } from '../file/open-case.ts'
 
 const world = useWorld()
@@ -130,6 +131,24 @@ test('§5.2 whoever makes a pack that names them is warned, and only where they 
   expect((await (await world.browser('office')).get(`/cases/${row.id}/pack`)).text).not.toContain(
     'may not be named',
   )
+})
+
+test('§10.1 a letter with typed words that name them is told to those on the case, once', async () => {
+  await world.asSystem((sight) =>
+    writeLetter(sight, {
+      to: { person: world.id('parent') },
+      subject: 'Your question',
+      lines: ['Mr O’Neill was suspended.'],
+      why: 'You asked.',
+    }),
+  )
+  await world.rounds()
+  world.wait(16 * 60_000)
+  await world.rounds()
+  const warnings = await world.as('head', ({ tx }) =>
+    tx.selectFrom('naming_warnings').select(['title', 'links']).where('kind', '=', 'letter').execute(),
+  )
+  expect(warnings).toEqual([{ title: 'Your question', links: true }])
 })
 
 test('§10.1 it ends when somebody says why they may be named', async () => {
