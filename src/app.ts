@@ -63,6 +63,7 @@ import { peopleRoutes } from './people/staff/people-routes.tsx'
 import { tieRoutes } from './people/ties/tie-routes.tsx'
 import { remindOfTraining } from './people/trainings/remind-of-training.ts'
 import { trainingsRoutes } from './people/trainings/trainings-routes.tsx'
+import { vettingsRoutes } from './people/vettings/vettings-routes.tsx'
 import type { Route } from './platform/http/route.ts'
 import { createServer } from './platform/http/server.ts'
 import type { Program } from './platform/program.ts'
@@ -177,6 +178,7 @@ export const routes: readonly Route[] = [
   ...contactRoutes,
   ...schoolSetUpRoutes,
   ...trainingsRoutes,
+  ...vettingsRoutes,
   ...peopleRoutes,
   ...ownRecordRoutes,
   ...tieRoutes,

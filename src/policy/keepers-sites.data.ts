@@ -243,7 +243,7 @@ export const siteKeepers = [
   {
     name: 'vetting',
     how: 'register',
-    state: 'planned',
+    state: 'kept',
     sentence: 'What was checked, by whom and until when stands for each outsider, and rights end with it.',
   },
   {

@@ -15,6 +15,8 @@ export type PersonAction =
   | 'end-absence'
   | 'say-deputy'
   | 'record-training'
+  | 'record-vetting'
+  | 'end-vetting'
   | 'delegate'
   | 'take-back'
   | 'authorise'
@@ -97,6 +99,19 @@ export const personWorkflow: Workflow<PersonState, PersonAction, PersonFacts> = 
         '16.2',
       ),
       rules: [inside],
+    },
+    {
+      ...kept(
+        'record-vetting',
+        'Write it down',
+        'wrote down who checked this person, and until when',
+        '18.6 note',
+      ),
+      notBy: { who: 'holder', sentence: 'Nobody vets themselves. Somebody else of the office does it.' },
+    },
+    {
+      ...kept('end-vetting', 'End it', 'ended a vetting of this person', '18.6 note'),
+      notBy: { who: 'holder', sentence: 'Nobody vets themselves. Somebody else of the office does it.' },
     },
     kept('record-training', 'Write it down', 'wrote down a training', '14.5'),
     {

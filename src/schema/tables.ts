@@ -969,7 +969,7 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   contributions: ['select', 'insert', 'update'],
   contribution_senders: ['select', 'insert'],
   neutral_names: ['select', 'insert'],
-  vettings: ['select', 'insert'],
+  vettings: ['select', 'insert', 'update'],
   concerns: ['select', 'insert', 'update'],
   cases: ['select', 'insert', 'update'],
   case_parties: ['select', 'insert', 'update'],

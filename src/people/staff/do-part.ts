@@ -14,6 +14,7 @@ import {
   readLeaving,
   readRole,
   readTraining,
+  readVetting,
   readWords,
   type Read,
 } from './read-person.ts'
@@ -42,6 +43,10 @@ export function doPart(visit: Visit, id: string, part: PartName, { people, sites
       when(readDeputy(form, people), (input) => act(visit, personRoom, id, 'say-deputy', { input })),
     training: () =>
       when(readTraining(form, today), (input) => act(visit, personRoom, id, 'record-training', { input })),
+    vetting: () =>
+      when(readVetting(form, people, today), (input) =>
+        act(visit, personRoom, id, 'record-vetting', { input }),
+      ),
     leaving: () => when(readLeaving(form), (input) => act(visit, personRoom, id, 'leave', { input })),
   }
   return does[part]()
@@ -58,6 +63,7 @@ const ends = {
   decision: 'take-back',
   authorisation: 'end-authorisation',
   absence: 'end-absence',
+  vetting: 'end-vetting',
 } as const
 export type Ending = keyof typeof ends
 export const endings = Object.keys(ends) as Ending[]

@@ -10,6 +10,8 @@ export interface KeptOfPerson {
   /** To whom it passes what waits too long. */
   deputy: { id: string; name: string } | undefined
   trainings: readonly { id: string; course: string; takenOn: string; expiresOn: string | null }[]
+  /** Who checked them, how and until when. */
+  vettings: readonly (Dated & { what: string; by: string | null })[]
   authorisations: readonly (Dated & { kind: AuthorisationKind; says: string })[]
   decisions: readonly (Dated & { clause: string; what: string })[]
 }
@@ -64,12 +66,27 @@ export async function keptOfPerson(sight: Sight, personId: string): Promise<Kept
     absences,
     deputy: await deputyOf(sight, personId),
     trainings,
+    vettings: await vettingsOf(sight, personId),
     authorisations: authorisations.map(({ site, elsewhere, device, purpose, ...each }) => ({
       ...each,
       says: [site ?? elsewhere, device, purpose].filter(Boolean).join('; '),
     })),
     decisions: decisions.map((each) => ({ ...each, what: whatIs(each.clause) })),
   }
+}
+
+/** The newest first; from the day of the check until the last day on which it counts. */
+async function vettingsOf({ tx, viewer }: Sight, personId: string): Promise<KeptOfPerson['vettings']> {
+  return tx
+    .selectFrom('vettings as v')
+    .leftJoin('people as b', (join) =>
+      join.onRef('b.school_id', '=', 'v.school_id').onRef('b.id', '=', 'v.checked_by'),
+    )
+    .select(['v.id', 'v.what', 'b.full_name as by', 'v.checked_on as starts', 'v.until as ends'])
+    .where('v.school_id', '=', viewer.schoolId)
+    .where('v.person_id', '=', personId)
+    .orderBy('v.checked_on', 'desc')
+    .execute()
 }
 
 /** The sites of the school that are approved, by name. */

@@ -105,6 +105,19 @@ export function PartFields({ part, ...view }: PartFieldsView & { part: PartName 
         <Day {...view} name="expires" label="Counts until (empty where it does not run out)" />
       </>
     )
+  if (part === 'vetting')
+    return (
+      <>
+        <TextField
+          {...field(view, 'what')}
+          label="What was looked at?"
+          hint="Such as “Passport seen; two references by telephone”. Keep no copy of a paper."
+        />
+        <PersonChoice {...view} name="by" label="Who checked them?" />
+        <Day {...view} name="checked" label="When?" fallback={view.today} />
+        <Day {...view} name="until" label="Counts until" />
+      </>
+    )
   return <Day {...view} name="last" label="Last day at the school" />
 }
 

@@ -24,6 +24,9 @@ export function PeoplePage({ people, mayAdd, today }: PeopleView) {
       </PageTitle>
       <ActionRow>
         {mayAdd && <Button href="/people/new">Add a person</Button>}
+        <a class="govuk-link" href="/people/vetting">
+          Who is vetted
+        </a>
         <a class="govuk-link" href="/people/training">
           Whose training runs out
         </a>

@@ -20,6 +20,7 @@ import { leaveSchool, type Leaving } from './leave-school.ts'
 import { endAbsence, nameDeputy, type NewAbsence } from './name-deputy.ts'
 import type { PersonSubject, RowOf } from './person.ts'
 import { recordTraining, type NewTraining } from './record-training.ts'
+import { endVetting, recordVetting, type NewVetting } from './record-vetting.ts'
 import { sayDeputy, type NewDeputy } from './say-deputy.ts'
 
 interface PersonInputs {
@@ -34,6 +35,8 @@ interface PersonInputs {
   'end-absence': RowOf
   'say-deputy': NewDeputy
   'record-training': NewTraining
+  'record-vetting': NewVetting
+  'end-vetting': RowOf
   delegate: NewDelegation
   'take-back': RowOf
   authorise: NewAuthorisation
@@ -57,6 +60,8 @@ export const personRoom: Room<PersonState, PersonAction, PersonFacts, PersonInpu
     'end-absence': endAbsence,
     'say-deputy': sayDeputy,
     'record-training': recordTraining,
+    'record-vetting': recordVetting,
+    'end-vetting': endVetting,
     delegate,
     'take-back': takeBack,
     authorise,

@@ -99,6 +99,13 @@ export function PersonPage(view: PersonView) {
           </li>
         ))}
       </Part>
+      <Part {...part('vetting')}>
+        {kept.vettings.map((each) => (
+          <Row view={view} dated={each} end={may.has('end-vetting') ? 'vetting' : undefined}>
+            {each.what}, checked by {each.by ?? 'somebody who has left'}
+          </Row>
+        ))}
+      </Part>
       <ActionRow>
         {(['details', 'leaving'] as const)
           .filter((name) => may.has(personParts[name].action))

@@ -21,7 +21,7 @@ const parts = {
     lead: 'The name and position stand under what they write for the school.',
   },
   capacity: {
-    title: 'What they are to the school',
+    title: 'At the school',
     add: 'Add',
     none: 'Nothing is on record.',
     action: 'give-capacity',
@@ -30,21 +30,21 @@ const parts = {
   role: {
     title: 'Roles',
     add: 'Give a role',
-    none: 'They hold no role.',
+    none: 'None.',
     action: 'give-role',
     lead: 'A role ends on its last day, and with the work for the school at the latest.',
   },
   decision: {
     title: 'Decisions that the head has handed over',
     add: 'Hand one over',
-    none: 'None. The head can name them as the appropriate manager for a decision.',
+    none: 'None. The head can hand one over for some days.',
     action: 'delegate',
     lead: 'For some days they decide this in your place or the line manager’s. You can take it back.',
   },
   authorisation: {
     title: 'Authorisations',
     add: 'Authorise',
-    none: 'None. Without one they do nothing online for the school that the policy forbids.',
+    none: 'None. Without one, nothing that the policy forbids is done online for the school.',
     action: 'authorise',
     lead: 'In writing, for a purpose and for some days. It ends by itself, and when they leave.',
   },
@@ -53,7 +53,7 @@ const parts = {
     add: 'Say when, and who stands in',
     none: 'No absence is written down.',
     action: 'name-deputy',
-    lead: 'While they are away, whoever stands in decides in their place: as a line manager, and by their role.',
+    lead: 'On these days whoever stands in decides in place of whoever is away: as a line manager, and by their role.',
   },
   deputy: {
     title: 'Deputy',
@@ -68,6 +68,13 @@ const parts = {
     none: 'No course is written down.',
     action: 'record-training',
     lead: 'Such as safeguarding, or moderating comments.',
+  },
+  vetting: {
+    title: 'Vetting',
+    add: 'Write down who checked them',
+    none: 'None. Somebody from outside takes part in no site without one.',
+    action: 'record-vetting',
+    lead: 'For somebody from outside: a parent, or an outside contributor. With its last day they can’t contribute any more.',
   },
   leaving: {
     title: 'Leaving',

@@ -9,6 +9,7 @@ import type { PersonWords } from './add-person.ts'
 import type { NewDelegation } from './delegate.ts'
 import type { NewAbsence } from './name-deputy.ts'
 import type { NewTraining } from './record-training.ts'
+import type { NewVetting } from './record-vetting.ts'
 import type { NewDeputy } from './say-deputy.ts'
 
 /** What was read, undefined where something must be mended first. */
@@ -100,6 +101,26 @@ export function readTraining(form: FormFields, today: string): Read<NewTraining>
           : 'Type the last day on which it counts, later than the course; or leave it empty.',
     },
     () => ({ course: course.slice(0, longestName), takenOn: taken ?? today, expiresOn: expires ?? null }),
+  )
+}
+
+/** `people`: those of the school, one of whom checked them. */
+export function readVetting(
+  form: FormFields,
+  people: readonly { id: string }[],
+  today: string,
+): Read<NewVetting> {
+  const what = form.text('what').trim()
+  const [checkedOn, until] = [dateTyped(form, 'checked'), dateTyped(form, 'until')]
+  const checkedBy = form.text('by')
+  return read(
+    {
+      what: wrongWithName(what, 'what was looked at'),
+      by: people.some(({ id }) => id === checkedBy) ? undefined : 'Choose who checked them.',
+      checked: !checkedOn || checkedOn > today ? 'Type the day of the check: today or earlier.' : undefined,
+      until: until && until >= today ? undefined : 'Type the last day on which it counts: today or later.',
+    },
+    () => ({ what, checkedBy, checkedOn: checkedOn ?? today, until: until ?? today }),
   )
 }
 

@@ -93,7 +93,9 @@ function AskForm({ sites, asksFor, form, errors, today, once }: JoiningsView) {
           name="site"
           label="On which site?"
           size="s"
-          value={form.has('site') ? form.text('site') : asksFor}
+          value={
+            form.has('site') ? form.text('site') : (asksFor ?? (sites.length > 0 ? undefined : anotherSite))
+          }
           error={errors['site']}
           options={[
             ...sites.map(({ id, name }) => ({ value: id, text: name })),
