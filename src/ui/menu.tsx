@@ -1,4 +1,6 @@
 // The main menu: a row of links; on a phone one button in the band, which opens without any script.
+import type { ComponentChildren } from 'preact'
+
 import { SignOut } from './sign-out.tsx'
 
 export type MenuItem = {
@@ -7,6 +9,8 @@ export type MenuItem = {
   current?: boolean | undefined
   /** How many things wait there; none shows no number. */
   count?: number | undefined
+  /** Stands behind “More” in the row; the drawer shows it with the others. */
+  behindMore?: boolean | undefined
 }
 
 /** The way to another school of somebody who works at several. */
@@ -26,7 +30,9 @@ export function Menu({ items, person, once }: MenuProps) {
       {items.length > 0 && (
         <nav class="gp-menu" aria-label="Main">
           <div class="gp-width">
-            <MenuList items={items} />
+            <MenuList items={items.filter(({ behindMore }) => !behindMore)}>
+              <More items={items.filter(({ behindMore }) => behindMore)} />
+            </MenuList>
           </div>
         </nav>
       )}
@@ -51,7 +57,24 @@ export function Menu({ items, person, once }: MenuProps) {
   )
 }
 
-function MenuList({ items }: { items: readonly MenuItem[] }) {
+/** What is looked for now and then; it opens without any script. */
+function More({ items }: { items: readonly MenuItem[] }) {
+  if (items.length === 0) return null
+  return (
+    <li>
+      <details class="gp-more">
+        <summary class="gp-menu__link" data-current={items.some(({ current }) => current) || undefined}>
+          More
+        </summary>
+        <div class="gp-more__panel">
+          <MenuList items={items} />
+        </div>
+      </details>
+    </li>
+  )
+}
+
+function MenuList({ items, children }: { items: readonly MenuItem[]; children?: ComponentChildren }) {
   return (
     <ul class="gp-menu__list">
       {items.map(({ href, label, current, count = 0 }) => (
@@ -61,6 +84,7 @@ function MenuList({ items }: { items: readonly MenuItem[] }) {
           </a>
         </li>
       ))}
+      {children}
     </ul>
   )
 }
