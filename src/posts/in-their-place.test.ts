@@ -85,3 +85,34 @@ test('§16.4 a post that has waited too long passes to the line manager’s depu
   expect((await approvePost(world, id, 'volunteer')).status).toBe(303)
   expect(await page('head')).toContain('for Priya Raman,')
 })
+
+test('§16.4 the letters about a post name for whom it waits and when it passes on; the deputy gets one once it has passed, nobody two', async () => {
+  const { id: siteId } = await openSite(world)
+  const id = await sendPost(world, siteId)
+  const letters = async (key: string) => {
+    const rows = await world.asSystem(({ tx }) =>
+      tx
+        .selectFrom('letters')
+        .select(['subject', 'lines'])
+        .where('to_person', '=', world.id(key))
+        .where('path', '=', `/posts/${id}`)
+        .execute(),
+    )
+    return rows.map(({ subject, lines }) => `${subject}. ${lines.join(' ')}`)
+  }
+  await world.rounds()
+  expect(await letters('manager')).toEqual([])
+  world.wait(day)
+  await world.rounds()
+  await world.rounds()
+  expect(await letters('manager')).toEqual([
+    expect.stringMatching(/waits for your approval\. It waits for Priya Raman since .* It passes to .* on /u),
+  ])
+  expect(await letters('volunteer')).toEqual([])
+  world.wait(10 * day)
+  await world.rounds()
+  await world.rounds()
+  expect(await letters('manager')).toHaveLength(1)
+  expect(await letters('volunteer')).toEqual([expect.stringContaining('you can decide on it')])
+  expect((await letters('volunteer')).join(' ')).not.toContain('beans')
+})
