@@ -14,6 +14,7 @@ export async function rosterOf(sight: Sight, place: ConsentPlace): Promise<Pupil
     .selectFrom('pupils')
     .select(['id', 'given_name', 'family_name', 'known_as', 'class_name'])
     .where('school_id', '=', viewer.schoolId)
+    .orderBy('id')
     .execute()
   const agreed = await agreements(sight, place)
   return rows.map((row) => ({
