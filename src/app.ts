@@ -30,6 +30,7 @@ import { hostedSiteRoutes } from './pages/site-routes.tsx'
 import { accountRoutes } from './people/account/account-routes.tsx'
 import { addressRoutes } from './people/addresses/address-routes.tsx'
 import { officeAddressRoutes } from './people/addresses/office-address-routes.ts'
+import { ownAwayRoutes } from './people/away/own-away-routes.tsx'
 import { matchRoutes } from './people/carers/match-routes.tsx'
 import { myChildrenRoutes } from './people/carers/my-children-routes.tsx'
 import { codeRoutes } from './people/codes/code-routes.tsx'
@@ -96,6 +97,8 @@ import { profileCheckRoutes } from './sign-off/profile-check/profile-check-route
 import { signingRound } from './sign-off/signing/remind-to-sign.ts'
 import { remindOfReview } from './sign-off/versions/remind-of-review.ts'
 import { withModelPolicy } from './sign-off/versions/with-model-policy.ts'
+import { coverRoutes } from './sites/cover/cover-routes.tsx'
+import { watchCover } from './sites/cover/watch-cover.ts'
 import { joiningRoutes } from './sites/joining/joining-routes.tsx'
 import { remindOfJoinings } from './sites/joining/joining-waits.ts'
 import { paperRoutes } from './sites/paper-form/paper-routes.ts'
@@ -145,6 +148,7 @@ export const routes: readonly Route[] = [
   ...registerRoutes,
   ...paperRoutes,
   ...recordRoutes,
+  ...coverRoutes,
   ...siteRoutes,
   ...joiningRoutes,
   ...siteFormRoutes,
@@ -179,6 +183,7 @@ export const routes: readonly Route[] = [
   ...schoolSetUpRoutes,
   ...trainingsRoutes,
   ...vettingsRoutes,
+  ...ownAwayRoutes,
   ...peopleRoutes,
   ...ownRecordRoutes,
   ...tieRoutes,
@@ -199,6 +204,7 @@ export const rounds: readonly Round[] = [
   remindOfData,
   remindOfTraining,
   remindOfSites,
+  watchCover,
   remindOfJoinings,
   remindOfPosts,
   remindOfHolds,

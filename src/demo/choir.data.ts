@@ -21,6 +21,12 @@ export const choirComments = [
   'Will there be room for pushchairs by the tree?',
 ] as const
 
+/** At every hour of the year, so that the demonstration can be tried at any. */
+export const choirHours = {
+  hours: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, opens: 0, closes: 1440 })),
+  inHolidays: true,
+}
+
 /** The answers of a form with nothing missing, sent on `today`. */
 export function choirForm(people: ReadonlyMap<string, string>, today: string): Record<string, string[]> {
   const year = Number(today.slice(0, 4))

@@ -35,6 +35,7 @@ export async function loadOakfield(db: Db, now: Date): Promise<Loaded> {
     await loadPupils(sight)
     await bringModelIntoForce(sight, oakfieldChoices, addDays(sight.today, -countsSince))
     await loadVettings(sight, people)
+    await loadTrainings(sight, people)
     await loadYear(sight)
     await loadContacts(sight, people)
   })
@@ -131,6 +132,24 @@ async function loadVettings({ tx, viewer, now, today }: Sight, people: Map<strin
           checked_by: people.get('office') ?? '',
           checked_on: today,
           until: `${Number(today.slice(0, 4)) + 1}-08-31`,
+        })
+        .execute()
+}
+
+/** Those who have worked here for long have learned to moderate; the course counts until the end of the next school year. */
+async function loadTrainings({ tx, viewer, now, today }: Sight, people: Map<string, string>): Promise<void> {
+  const year = Number(today.slice(0, 4))
+  for (const { key, capacities, daysHere } of demoPeople)
+    if (daysHere === undefined && capacities.includes('employee'))
+      await tx
+        .insertInto('trainings')
+        .values({
+          school_id: viewer.schoolId,
+          id: newId(now),
+          person_id: people.get(key) ?? '',
+          course: 'Moderating comments',
+          taken_on: `${year - 1}-09-01`,
+          expires_on: `${year + 1}-08-31`,
         })
         .execute()
 }

@@ -7,9 +7,10 @@ import type { Db } from '../platform/database.ts'
 import { newId } from '../platform/ids.ts'
 import { checklist } from '../policy/checklist.data.ts'
 import { approvingRoom, postRoom, writingRoom } from '../posts/post-decisions.ts'
+import { coverRoom } from '../sites/cover/cover-decisions.ts'
 import { modelRules, modelTerms } from '../sites/model-rules.data.ts'
 import { draftAnswers, siteRoom } from '../sites/site-decisions.ts'
-import { choirComments, choirForm, choirPosts } from './choir.data.ts'
+import { choirComments, choirForm, choirHours, choirPosts } from './choir.data.ts'
 import { demoPeople } from './oakfield.data.ts'
 import { done, onADay, type As, type Loaded } from './on-a-day.ts'
 
@@ -52,6 +53,10 @@ async function approvedSite(as: As, { people }: Loaded): Promise<string> {
     const input = { terms: modelTerms, rules: [...modelRules] }
     done(await act(sight, siteRoom, siteId, 'publish-rules', { input }))
     done(await act(sight, siteRoom, siteId, 'open', { input: undefined }))
+    done(await act(sight, coverRoom, siteId, 'set-hours', { input: choirHours }))
+    const moderators = ['teacher', 'assistant'].map((key) => people.get(key) ?? '')
+    const duties = moderators.flatMap((person) => choirHours.hours.map((each) => ({ ...each, person })))
+    done(await act(sight, coverRoom, siteId, 'set-rota', { input: { duties } }))
   })
   return siteId
 }

@@ -28,6 +28,7 @@ export function asSubject(
       siteTakes: true,
       known: true,
       vetted: true,
+      closed: undefined,
       stops: findings.filter(({ stops }) => stops),
       held,
     },

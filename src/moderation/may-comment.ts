@@ -5,10 +5,11 @@ import type { Audience } from '../policy/audiences.data.ts'
 import { contributionWorkflow } from '../policy/contribution.workflow.ts'
 import { decide } from '../policy/decide.ts'
 import { openState } from '../policy/site.workflow.ts'
+import { closedNow } from '../sites/cover/closed-now.ts'
 import { siteById } from '../sites/site-queries.ts'
 import type { Site } from '../sites/site.ts'
 import type { ContributionSubject, Target } from './contribution.ts'
-import { factsFor, tickedFor, waysOf, type Ticked } from './standing.ts'
+import { factsFor, tickedFor, waysOf, type Standing, type Ticked } from './standing.ts'
 
 export type MayComment =
   /** They may; where they are several things to the site, they say as what they write. */
@@ -28,7 +29,11 @@ export async function mayComment(sight: Sight, site: Pick<Site, 'id' | 'state'>)
   if (ticked.length === 0) return { answer: 'no' }
   if (sight.viewer.kind !== 'person') return { answer: 'sign-in' }
   const ways = waysOf(sight.viewer, ticked)
-  const subject = subjectFor(sight, '', ticked, { open: true, way: ways[0] })
+  const subject = subjectFor(sight, '', ticked, {
+    open: true,
+    way: ways[0],
+    closed: await closedNow(sight, site.id),
+  })
   const decision = decide(contributionWorkflow, subject, personIdOf(sight.viewer) ?? '', 'contribute')
   if (decision.ok) return { answer: 'yes', ways }
   if (ways.length === 0) return { answer: 'no' }
@@ -43,14 +48,15 @@ export async function newContribution(
 ): Promise<ContributionSubject | undefined> {
   const site = await siteById(sight, siteId)
   const open = site?.state === openState
-  return site && subjectFor(sight, id, await tickedFor(sight, siteId), { open, way })
+  const closed = await closedNow(sight, siteId)
+  return site && subjectFor(sight, id, await tickedFor(sight, siteId), { open, way, closed })
 }
 
 const subjectFor = (
   { viewer }: Sight,
   id: string,
   ticked: readonly Ticked[],
-  at: { open: boolean; way: Audience | undefined },
+  at: Standing,
 ): ContributionSubject => ({
   id,
   state: 'nothing',

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { comment, openPost, refuse, show, type Place } from '../../tests/stories/comment.ts'
 import { ledOn } from '../../tests/stories/led-on.ts'
 import { newVersion } from '../../tests/stories/new-version.ts'
+import { signPolicy } from '../../tests/stories/sign-policy.ts'
 import { useWorld } from '../../tests/world.ts'
 
 const world = useWorld()
@@ -40,6 +41,7 @@ test('§18.4 a comment can be taken off the page all the same', async () => {
   expect(answer.status).toBe(303)
 })
 
-test('signature: parents sign nothing, and comment as ever', async () => {
+test('signature: parents sign nothing, and comment as ever once one moderator has signed', async () => {
+  await signPolicy(world, 'teacher')
   expect(await comment(world, place, 'See you on Friday!')).not.toBe('')
 })

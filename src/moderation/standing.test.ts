@@ -21,7 +21,7 @@ const tick = (kind: Audience, record: Partial<Ticked> = {}): Ticked => ({
   ...record,
 })
 const facts = (viewer: Viewer, way: Audience, record: Partial<Ticked> = {}) =>
-  factsFor(viewer, [tick(way, record)], { open: true, way })
+  factsFor(viewer, [tick(way, record)], { open: true, way, closed: undefined })
 
 test('§18.1 somebody takes part as each ticked kind that they belong to', () => {
   const ticked = [tick('families'), tick('pupils'), tick('staff')]
@@ -55,6 +55,6 @@ test('§18.6 note nobody is known to whom the school has given no capacity', () 
 })
 
 test('§18.1 a site that is not open takes nothing', () => {
-  const at = { open: false, way: 'staff' } as const
+  const at = { open: false, way: 'staff', closed: undefined } as const
   expect(factsFor(somebody('employee'), [tick('staff')], at).siteTakes).toBe(false)
 })

@@ -47,11 +47,19 @@ function belongs(held: readonly Capacity[], { kind, fromOutside }: Ticked): bool
 /** Whoever comes from outside belongs to the one kind that the school wrote down, not to every kind of outsider. */
 const isOurs = (capacity: Capacity): boolean => capacity !== 'outside-contributor'
 
+/** How a site stands to what somebody would send. */
+export interface Standing {
+  open: boolean
+  way: Audience | undefined
+  /** Why it takes nothing now. */
+  closed: string | undefined
+}
+
 /** The facts of somebody who would contribute to a site as one of a kind. Pure. */
 export function factsFor(
   viewer: Viewer,
   ticked: readonly Ticked[],
-  { open, way }: { open: boolean; way: Audience | undefined },
+  { open, way, closed }: Standing,
 ): ContributionFacts {
   const held = viewer.kind === 'person' ? viewer.capacities : []
   const ours = has(held, insideCapacities) || (way !== undefined && isPupilOfOurs(held, way))
@@ -61,6 +69,7 @@ export function factsFor(
     siteTakes: open && way !== undefined && waysOf(viewer, ticked).includes(way),
     known: held.length > 0,
     vetted: ours || ticked.some((each) => each.vetted),
+    closed,
     stops: [],
     held: undefined,
   }

@@ -28,6 +28,7 @@ export function SiteHome({ site, posts, talk, reader, once, zone }: SiteHomeView
     <>
       <PageTitle>{site.name}</PageTitle>
       {reader && <SignedIn reader={reader} site={site} once={once} />}
+      {talk.closed && <p class="gp-closed">{talk.closed}</p>}
       {posts.length === 0 && (
         <Card>
           <EmptyState title={words.noPosts}>{words.noPostsYet}</EmptyState>

@@ -182,6 +182,14 @@ const permissions = {
     lets: 'ask for leave to take part in a third party’s site, and decide on it when it is their turn',
     who: { capacities: insideCapacities },
   },
+  'away.tell': {
+    lets: 'say when they are away, and have their calendar read',
+    who: { capacities: insideCapacities },
+  },
+  'cover.read': {
+    lets: 'see who looks after a site and when; those of its team take a day, set its hours and its rota',
+    who: { capacities: insideCapacities, orAuthorised: true },
+  },
   'posts.write': { lets: 'write posts for a site of theirs', who: { capacities: staffCapacities } },
   'posts.decide': {
     lets: 'approve a post, when it is theirs to approve',

@@ -25,6 +25,8 @@ export interface ContributionFacts extends RestFacts {
   siteTakes: boolean
   known: boolean
   vetted: boolean
+  /** Why the site takes nothing now: outside its hours, or nobody is there; undefined where it does. */
+  closed: string | undefined
   stops: readonly { sentence: string; clause: string }[]
   /** Why it waits because it names and accuses somebody; undefined where nothing holds it. */
   held: string | undefined
@@ -42,6 +44,11 @@ const knownAndVetted: Rule<ContributionFacts> = {
     facts.known && facts.vetted
       ? undefined
       : 'The school has not yet checked who you are, so you can’t comment here. Ask the school office.',
+}
+const somebodyThere: Rule<ContributionFacts> = {
+  name: 'somebody-there',
+  clause: '14.5',
+  refuses: ({ closed }) => closed,
 }
 const nothingStops: Rule<ContributionFacts> = {
   name: 'nothing-stops',
@@ -89,7 +96,7 @@ export const contributionWorkflow: Workflow<ContributionState, ContributionActio
       to: 'waiting',
       by: { any: ['author'] },
       clause: '18.3',
-      rules: [siteTakes, knownAndVetted],
+      rules: [siteTakes, knownAndVetted, somebodyThere],
     },
     {
       action: 'publish',

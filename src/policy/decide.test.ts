@@ -94,7 +94,15 @@ test('§16.2 a site is approved only after all three signatures, whatever the or
 })
 
 test('§18.4 an appeal is never decided by the moderator who refused', () => {
-  const facts = { rolesRest: false, siteTakes: true, known: true, vetted: true, stops: [], held: undefined }
+  const facts = {
+    rolesRest: false,
+    siteTakes: true,
+    known: true,
+    vetted: true,
+    closed: undefined,
+    stops: [],
+    held: undefined,
+  }
   const who: WhoIsWho = {
     author: ['ann'],
     administrator: ['bob', 'cat'],

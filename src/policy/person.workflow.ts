@@ -13,6 +13,7 @@ export type PersonAction =
   | 'leave'
   | 'name-deputy'
   | 'end-absence'
+  | 'keep-calendar'
   | 'say-deputy'
   | 'record-training'
   | 'record-vetting'
@@ -90,6 +91,16 @@ export const personWorkflow: Workflow<PersonState, PersonAction, PersonFacts> = 
     {
       ...kept('end-absence', 'I am back', 'ended an absence of this person', '16.2'),
       by: { any: [...peopleKeepers, 'holder'] },
+    },
+    {
+      ...kept(
+        'keep-calendar',
+        'Read it',
+        'had their calendar read for times at which they are not free',
+        '14.5',
+      ),
+      by: { any: ['holder'] },
+      rules: [inside],
     },
     {
       ...kept(

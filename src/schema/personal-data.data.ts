@@ -308,6 +308,31 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     person: 'person_id',
     gives: { part: 'As', site_id: 'Site' },
   },
+  site_cover: { holds: 'Whether a site takes contributions', keeping: 'published', leftOut: notAboutAnybody },
+  site_hours: { holds: 'The hours of a site', keeping: 'published', leftOut: notAboutAnybody },
+  rota_duties: {
+    holds: 'When you look after a site, each week',
+    keeping: 'published',
+    person: 'person_id',
+    gives: {
+      site_id: 'Site',
+      weekday: 'Day of the week',
+      opens: 'From (minutes)',
+      closes: 'Until (minutes)',
+    },
+  },
+  rota_days: {
+    holds: 'Days on which you look after a site',
+    keeping: 'published',
+    person: 'person_id',
+    gives: { site_id: 'Site', day: 'Day' },
+  },
+  calendar_times: {
+    holds: 'Times at which your calendar says that you are not free',
+    keeping: 'people',
+    person: 'person_id',
+    gives: { starts: 'Starts', ends: 'Ends' },
+  },
   site_audiences: { holds: 'Who reads a site', keeping: 'published', leftOut: notAboutAnybody },
   site_approvals: {
     holds: 'Sites that you approved',

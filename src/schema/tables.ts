@@ -11,6 +11,7 @@ import type { ConsentPlace, ConsentWay, ConsentWhat } from '../policy/consents.d
 import type { ContactKind } from '../policy/contact-kinds.data.ts'
 import type { ContactState } from '../policy/contact.workflow.ts'
 import type { ContributionState } from '../policy/contribution.workflow.ts'
+import type { CoverState } from '../policy/cover/cover.workflow.ts'
 import type { DataRequestKind, DataRequestState } from '../policy/data-request.workflow.ts'
 import type { ErasureState, RetentionRuleState } from '../policy/erasure.workflow.ts'
 import type { FormatRequestState } from '../policy/format-request.workflow.ts'
@@ -429,6 +430,19 @@ export interface Database {
   site_record_people: Owned & { record_id: string; person_id: string; part: RecordPart }
   site_forms: Owned & { site_id: string; version: number; form: Json; fingerprint: string; sent_at: Date }
   site_team: Owned & { site_id: string; person_id: string; part: TeamPart }
+  site_cover: Owned & {
+    site_id: string
+    state: CoverState
+    version: number
+    /** Whether its hours count on days on which the school is shut too. */
+    in_holidays: boolean
+    changed_at: Date
+  }
+  /** Minutes after midnight. */
+  site_hours: Owned & { site_id: string; weekday: Weekday; opens: number; closes: number }
+  rota_duties: Owned & { site_id: string; person_id: string; weekday: Weekday; opens: number; closes: number }
+  rota_days: Owned & { site_id: string; person_id: string; day: string }
+  calendar_times: Owned & { person_id: string; starts: Date; ends: Date }
   site_audiences: Owned & { site_id: string; part: 'audience' | 'contributors'; kind: Audience }
   site_approvals: Owned & {
     site_id: string
@@ -958,6 +972,11 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   site_record_people: ['select', 'insert', 'delete'],
   site_forms: ['select', 'insert'],
   site_team: ['select', 'insert', 'delete'],
+  site_cover: ['select', 'insert', 'update'],
+  site_hours: ['select', 'insert', 'delete'],
+  rota_duties: ['select', 'insert', 'delete'],
+  rota_days: ['select', 'insert', 'delete'],
+  calendar_times: ['select', 'insert', 'delete'],
   site_audiences: ['select', 'insert', 'delete'],
   site_approvals: ['select', 'insert'],
   site_rules: ['select', 'insert'],

@@ -140,6 +140,11 @@ function Standing({
         )}
         {needsLeave && <Button href={`/joining?site=${site.id}`}>Ask for leave to write there</Button>}
         {mayWrite && <Button href={`/sites/${site.id}/posts/new`}>Write a post</Button>}
+        {site.state === openState && (
+          <a class="govuk-link" href={`/sites/${site.id}/cover`}>
+            Who looks after it, and when
+          </a>
+        )}
         {record && (
           <a class="govuk-link" href={`/site-records/${record}`}>
             Its line on the register

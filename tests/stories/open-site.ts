@@ -101,6 +101,16 @@ export async function openSite(
   await approve(world, id)
   ledOn(await author.post(`/sites/${id}/rules`, rules))
   ledOn(await author.post(`/sites/${id}/do/open`))
+  await lookAfter(world, author, id)
   const { text } = await author.get(`/sites/${id}`)
   return { id, slug: /href="\/s\/([^"/]+)"/u.exec(text)?.[1] ?? '' }
+}
+
+/** Everybody on its team looks after a site at every hour, on every day of the year. */
+async function lookAfter(world: StoryWorld, author: PlainBrowser, id: string): Promise<void> {
+  const days = [1, 2, 3, 4, 5, 6, 7]
+  const hours = days.map((day) => ({ [`opens-${day}`]: '0:00', [`closes-${day}`]: '24:00' }))
+  ledOn(await author.post(`/sites/${id}/cover/hours`, Object.assign({ holidays: 'yes' }, ...hours)))
+  const duties = demoPeople.flatMap(({ key }) => days.map((day) => [`duty-${world.id(key)}-${day}`, 'all']))
+  ledOn(await author.post(`/sites/${id}/cover/rota`, Object.fromEntries(duties)))
 }

@@ -9,6 +9,7 @@ import {
   type PersonState,
 } from '../../policy/person.workflow.ts'
 import { rolesIn } from '../../policy/roles-in.ts'
+import { keepCalendar, type CalendarRead } from '../away/keep-calendar.ts'
 import { holdersOf, personCard, stillHere } from '../directory.ts'
 import { addPerson, changePerson, type NewPerson, type PersonWords } from './add-person.ts'
 import { authorise, endAuthorisation, type NewAuthorisation } from './authorise.ts'
@@ -34,6 +35,7 @@ interface PersonInputs {
   'name-deputy': NewAbsence
   'end-absence': RowOf
   'say-deputy': NewDeputy
+  'keep-calendar': CalendarRead
   'record-training': NewTraining
   'record-vetting': NewVetting
   'end-vetting': RowOf
@@ -59,6 +61,7 @@ export const personRoom: Room<PersonState, PersonAction, PersonFacts, PersonInpu
     'name-deputy': nameDeputy,
     'end-absence': endAbsence,
     'say-deputy': sayDeputy,
+    'keep-calendar': keepCalendar,
     'record-training': recordTraining,
     'record-vetting': recordVetting,
     'end-vetting': endVetting,

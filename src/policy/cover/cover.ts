@@ -40,6 +40,8 @@ export interface Moderator {
 export interface CoverFacts {
   zone: string
   calendar: Calendar
+  /** Whether its hours count on bank holidays, closures and between terms too. */
+  inHolidays?: boolean
   hours: readonly Hours[]
   moderators: readonly Moderator[]
   duties: readonly Duty[]
@@ -55,9 +57,9 @@ export const mayModerate = ({ signed, trainedUntil, here }: Moderator, day: stri
   (trainedUntil === null || trainedUntil >= day) &&
   here.some(({ starts, ends }) => starts <= day && (ends === null || ends >= day))
 
-/** The hours in which the school wants the site open on a day: none on bank holidays, closures and between terms. */
-export const wantedOn = ({ hours, calendar, zone }: CoverFacts, day: string): Stretch[] =>
-  isWorkingDay(day, { ...calendar, week: everyDay })
+/** The hours in which the school wants the site open on a day: on bank holidays, closures and between terms only if it said so. */
+export const wantedOn = ({ hours, calendar, zone, inHolidays }: CoverFacts, day: string): Stretch[] =>
+  inHolidays || isWorkingDay(day, { ...calendar, week: everyDay })
     ? merged(hours.filter(({ weekday }) => weekday === weekdayOf(day)).map((each) => onWall(each, day, zone)))
     : []
 
