@@ -13,6 +13,7 @@ const greeting = z.object({ address: z.url(), setUpCode: z.string().optional() }
 export interface Run {
   /** What it said when it was ready; undefined where it gave up. */
   greeting: z.infer<typeof greeting> | undefined
+  pid: number
   /** Asks it to stop, and gives its exit code. */
   stop: (signal?: NodeJS.Signals) => Promise<number | null>
   /** What it had to say besides, once it has ended. */
@@ -44,6 +45,7 @@ export async function runGatepost(
   ])
   return {
     greeting: first,
+    pid: child.pid ?? 0,
     async stop(signal = 'SIGTERM') {
       child.kill(signal)
       await exited
