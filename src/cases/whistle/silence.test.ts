@@ -81,6 +81,7 @@ test('§9.3 a report by somebody who is signed in leaves no person, address, bro
     [
       'ledger_head',
       'ledger_leaf',
+      'ledger_node',
       'ledger_text',
       'whistle_messages',
       'whistle_readers',
