@@ -23,6 +23,7 @@ import { forgetOldReports, tellReaders } from './cases/whistle/whistle-rounds.ts
 import { demoRoutes } from './demo/demo-routes.tsx'
 import { commentRoutes } from './moderation/comment-routes.tsx'
 import { moderationRoutes } from './moderation/moderation-routes.tsx'
+import { blockedRoutes } from './monitoring/blocked/blocked-routes.tsx'
 import { officialRoutes } from './pages/official/official-routes.tsx'
 import { schoolFaceRoutes } from './pages/school-face-routes.ts'
 import { schoolRoutes } from './pages/school-routes.tsx'
@@ -187,6 +188,7 @@ export const routes: readonly Route[] = [
   ...peopleRoutes,
   ...ownRecordRoutes,
   ...tieRoutes,
+  ...blockedRoutes,
   ...schoolRoutes,
   ...schoolFaceRoutes,
 ]

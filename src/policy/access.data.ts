@@ -1,6 +1,7 @@
 // The access rules of the program's pages: each route names one of these permissions. What a person may do to one
 // site, post or contribution is decided by its workflow; which rows they see, by the database's row-level security.
 import { accountKeepers, signInKeepers } from './account.workflow.ts'
+import { filterKeepers } from './blocked-service.workflow.ts'
 import { concernReaders } from './concern.workflow.ts'
 import { contactKeepers } from './contact.workflow.ts'
 import { dataKeepers } from './data-request.workflow.ts'
@@ -114,6 +115,14 @@ const permissions = {
   'ties.declare': {
     lets: 'declare a tie of their own; the head alone sees those of others',
     who: { capacities: insideCapacities },
+  },
+  'blocked.read': {
+    lets: 'see what the filter refuses, and why, and take the list for a filter',
+    who: { capacities: insideCapacities },
+  },
+  'blocked.write': {
+    lets: 'say what the filter is to refuse, and confirm that it does, each when it is theirs to say',
+    who: { roles: filterKeepers },
   },
   'contacts.read': { lets: 'see whom to reach outside the school', who: { capacities: insideCapacities } },
   'contacts.write': { lets: 'keep the directory of contacts', who: { roles: contactKeepers } },

@@ -1,4 +1,5 @@
 // What keeps a clause: a rule of a workflow, a check, a clock, a register, a checklist, a guide, or people alone.
+import type { BlockedAction } from './blocked-service.workflow.ts'
 import type { AllegationAction } from './cases/allegation.workflow.ts'
 import type { BreachAction } from './cases/breach.workflow.ts'
 import type { IllegalContentAction } from './cases/illegal-content.workflow.ts'
@@ -39,6 +40,7 @@ export type WorkflowRef =
   | `illegal-content/${IllegalContentAction}`
   | `signature/${SigningAction}`
   | `school/${SchoolAction}`
+  | `blocked-service/${BlockedAction}`
 
 /** A step of a workflow. It can't be called kept without the action that keeps it. */
 export type ByWorkflow = Named & { how: 'workflow' } & (

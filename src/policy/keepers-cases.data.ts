@@ -159,8 +159,9 @@ export const caseKeepers = [
   },
   {
     name: 'blocked services',
-    how: 'register',
-    state: 'planned',
+    how: 'workflow',
+    ref: 'blocked-service/block',
+    state: 'kept',
     sentence:
       'Each change to the blocked list is a dated decision, and goes out in the form that the filter reads.',
   },

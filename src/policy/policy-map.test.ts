@@ -1,6 +1,7 @@
 // The policy against the program: every clause has a keeper, every keeper a clause, and the map tells the truth.
 import { expect, test } from 'vitest'
 
+import { blockedWorkflow } from './blocked-service.workflow.ts'
 import { caseWorkflows } from './cases/case-workflows.ts'
 import { clauses } from './clauses.data.ts'
 import { concernWorkflow } from './concern.workflow.ts'
@@ -28,6 +29,7 @@ const workflows = [
   signingWorkflow,
   contributionWorkflow,
   concernWorkflow,
+  blockedWorkflow,
   ...Object.values(caseWorkflows),
   schoolWorkflow,
   whistleReportWorkflow,

@@ -35,6 +35,7 @@ import { naming } from './migrations/0036-naming.ts'
 import { mediaAndHidden } from './migrations/0037-media-and-hidden.ts'
 import { lowLevelRegister } from './migrations/0038-low-level-register.ts'
 import { cover } from './migrations/0041-cover.ts'
+import { blockedServices } from './migrations/0047-blocked-services.ts'
 import { ledgerTree } from './migrations/0050-ledger-tree.ts'
 
 export const migrations: Readonly<Record<string, string>> = {
@@ -74,5 +75,6 @@ export const migrations: Readonly<Record<string, string>> = {
   '0037-media-and-hidden': mediaAndHidden,
   '0038-low-level-register': lowLevelRegister,
   '0041-cover': cover,
+  '0047-blocked-services': blockedServices,
   '0050-ledger-tree': ledgerTree,
 }

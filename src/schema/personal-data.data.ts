@@ -525,6 +525,12 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     gives: { elsewhere: 'Site', purpose: 'For', starts: 'From', ends: 'Until', state: 'State' },
     others: ['manager_id'],
   },
+  blocked_services: {
+    holds: 'What the filter refuses',
+    keeping: 'school-records',
+    others: ['decided_by', 'tested_by'],
+    leftOut: notAboutAnybody,
+  },
   ties: {
     holds: 'Ties that you declared',
     keeping: 'people',

@@ -4,6 +4,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely'
 import type { AccountState } from '../policy/account.workflow.ts'
 import type { Audience } from '../policy/audiences.data.ts'
 import type { AuthorisationKind } from '../policy/authorisation-kinds.data.ts'
+import type { BlockedState } from '../policy/blocked-service.workflow.ts'
 import type { CaseKind } from '../policy/cases/case-kinds.data.ts'
 import type { CaseOpeningState } from '../policy/cases/case-opening.workflow.ts'
 import type { ConcernState } from '../policy/concern.workflow.ts'
@@ -826,6 +827,20 @@ export interface Database {
     asked_at: Date
     changed_at: Date
   }
+  blocked_services: Owned & {
+    id: string
+    name: string
+    service: string | null
+    domains: string[]
+    why: string
+    ends: string | null
+    state: BlockedState
+    decided_by: string
+    decided_at: Date
+    tested: string | null
+    tested_by: string | null
+    tested_at: Date | null
+  }
   ties: Owned & {
     id: string
     person_id: string
@@ -1017,6 +1032,7 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   absences: ['select', 'insert', 'update', 'delete'],
   trainings: ['select', 'insert'],
   joinings: ['select', 'insert', 'update'],
+  blocked_services: ['select', 'insert', 'update'],
   ties: ['select', 'insert', 'update'],
   data_requests: ['select', 'insert', 'update'],
   legal_holds: ['select', 'insert', 'update'],
