@@ -35,11 +35,9 @@ const lines: readonly Line[] = [
   { label: 'Trust', href: '/trust', may: 'trust.read' },
   { label: 'Policy', href: '/policy', may: 'policy.read' },
   { label: 'Speak up', href: '/speak-up', may: 'whistle.read', also: ['/whistleblowing'] },
+  { label: 'Filter', href: '/blocked', may: 'blocked.read', seldom: true },
   { label: 'Ties', href: '/ties', may: 'ties.declare', seldom: true },
   { label: 'Policy map', href: '/policy-map', may: 'policy-map.read', seldom: true },
-  { label: 'Filter', href: '/blocked', may: 'blocked.read' },
-  { label: 'Ties', href: '/ties', may: 'ties.declare' },
-  { label: 'Policy map', href: '/policy-map', may: 'policy-map.read' },
 ]
 
 /** As many as fit a row of 1,280 pixels. */
