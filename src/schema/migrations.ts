@@ -34,6 +34,7 @@ import { evidence } from './migrations/0035-evidence.ts'
 import { naming } from './migrations/0036-naming.ts'
 import { mediaAndHidden } from './migrations/0037-media-and-hidden.ts'
 import { lowLevelRegister } from './migrations/0038-low-level-register.ts'
+import { nobodyLeft } from './migrations/0039-nobody-left.ts'
 import { cover } from './migrations/0041-cover.ts'
 import { blockedServices } from './migrations/0047-blocked-services.ts'
 import { ledgerTree } from './migrations/0050-ledger-tree.ts'
@@ -76,5 +77,6 @@ export const migrations: Readonly<Record<string, string>> = {
   '0038-low-level-register': lowLevelRegister,
   '0041-cover': cover,
   '0047-blocked-services': blockedServices,
+  '0039-nobody-left': nobodyLeft,
   '0050-ledger-tree': ledgerTree,
 }

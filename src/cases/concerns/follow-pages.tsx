@@ -8,22 +8,27 @@ import { Form } from '../../ui/form.tsx'
 import { Card } from '../../ui/lift/card.tsx'
 import { PageTitle } from '../../ui/lift/page-title.tsx'
 import { concernEn, type ConcernWords } from '../../ui/words/concern.en.ts'
+import type { Ring } from '../file/ring-first.tsx'
+import { OutsideNumbers } from './outside-numbers.tsx'
 import { whoReads } from './raise-pages.tsx'
 import type { Standing } from './receipt.ts'
 
 export interface ThanksView {
   leads: readonly string[]
   receipt: string
+  /** Whom to ring, where nobody at the school stands above whom it is about. */
+  outside: readonly Ring[]
   words?: ConcernWords
 }
 
-export const ThanksPage = ({ leads, receipt, words = concernEn }: ThanksView) => (
+export const ThanksPage = ({ leads, receipt, outside, words = concernEn }: ThanksView) => (
   <>
     <PageTitle>{words.thanks}</PageTitle>
     <Card>
       <p class="govuk-body">
-        {words.sent} {words.reads(whoReads(leads, words))}
+        {words.sent} {outside.length === 0 && words.reads(whoReads(leads, words))}
       </p>
+      <OutsideNumbers rings={outside} words={words} />
       {receipt !== '' && (
         <InsetText>
           <p class="govuk-body">{words.receiptLead}</p>
@@ -49,6 +54,7 @@ export const ThanksPage = ({ leads, receipt, words = concernEn }: ThanksView) =>
 )
 
 export interface FollowView {
+  outside: readonly Ring[]
   own: readonly { raisedAt: Date; standing: Standing }[]
   zone: string
   receipt: string
@@ -60,7 +66,8 @@ export interface FollowView {
   words?: ConcernWords
 }
 
-export function FollowPage({ own, zone, receipt, standing, wrong, once, words = concernEn }: FollowView) {
+export function FollowPage(view: FollowView) {
+  const { own, zone, receipt, standing, wrong, once, outside, words = concernEn } = view
   const error = wrong ? words.unknownReceipt : undefined
   return (
     <>
@@ -71,6 +78,7 @@ export function FollowPage({ own, zone, receipt, standing, wrong, once, words = 
           <p class="govuk-body">{words.standings[standing]}</p>
         </InsetText>
       )}
+      <OutsideNumbers rings={outside} words={words} />
       {own.length > 0 && (
         <Card title={words.ownTitle}>
           {own.map((each) => (

@@ -1,7 +1,7 @@
 // Raising a concern and coming back to it, for anybody.
 import { act } from '../../decisions/door.ts'
 import { longestAnswer } from '../../decisions/longest-answer.ts'
-import { get, post, type Route } from '../../platform/http/route.ts'
+import { get, post, redirect, type Route } from '../../platform/http/route.ts'
 import type { Visit } from '../../platform/http/visit.ts'
 import { newSecretId } from '../../platform/ids.ts'
 import { may } from '../../policy/access.data.ts'
@@ -14,7 +14,9 @@ import { raisingRoom } from './concern-decisions.ts'
 import { namesOfLeads } from './concern-queries.ts'
 import type { About } from './concern.ts'
 import { FollowPage, ThanksPage } from './follow-pages.tsx'
+import { outsideNumbers } from './outside-numbers.tsx'
 import { RaisePage } from './raise-pages.tsx'
+import { receiptHeader, receiptOf, shownOnce } from './receipt-cookie.ts'
 import { newReceipt, ownConcerns, standingOf } from './receipt.ts'
 import { whatItIsAbout } from './what-it-is-about.ts'
 
@@ -25,14 +27,7 @@ export const raiseRoutes: readonly Route[] = [
     return raisePage(visit, await whatItIsAbout(visit, kind, id), {})
   }),
   post('/concern', 'concern.raise', raise),
-  get('/concern/thanks', 'concern.raise', async (visit) => {
-    const receipt = (visit.url.searchParams.get('receipt') ?? '').slice(0, 20)
-    return page(
-      visit,
-      { title: words.thanks },
-      <ThanksPage leads={await namesOfLeads(visit)} receipt={receipt} />,
-    )
-  }),
+  get('/concern/thanks', 'concern.raise', thanksPage),
   get('/concern/follow', 'concern.raise', (visit) => followPage(visit, '')),
   post('/concern/follow', 'concern.raise', (visit) =>
     followPage(visit, visit.form.text('receipt').trim().slice(0, 40)),
@@ -65,7 +60,24 @@ async function raise(visit: Visit): Promise<Response> {
     illegal: mayHide(visit) && form.text('illegal') === 'yes',
   }
   const outcome = await act(visit, raisingRoom, newSecretId(), 'raise', { input })
-  return answered(visit, outcome, `/concern/thanks?receipt=${receipt}`)
+  return outcome.ok
+    ? redirect('/concern/thanks', [receiptHeader(visit, receipt)])
+    : answered(visit, outcome, '/concern')
+}
+
+async function thanksPage(visit: Visit): Promise<Response> {
+  const receipt = receiptOf(visit)
+  const standing = receipt === '' ? undefined : await standingOf(visit, receipt)
+  const shown = page(
+    visit,
+    { title: words.thanks },
+    <ThanksPage
+      leads={await namesOfLeads(visit)}
+      receipt={standing ? receipt : ''}
+      outside={standing === 'outside' ? await outsideNumbers(visit) : []}
+    />,
+  )
+  return shownOnce(visit, shown)
 }
 
 /** Staff hide at once what may be against the law; what somebody else reports is hidden as soon as it is sorted. */
@@ -92,13 +104,16 @@ async function raisePage(visit: Visit, about: About, errors: FieldErrors): Promi
 
 async function followPage(visit: Visit, receipt: string): Promise<Response> {
   const standing = receipt === '' ? undefined : await standingOf(visit, receipt)
+  const own = await ownConcerns(visit)
+  const beyond = [standing, ...own.map((each) => each.standing)].includes('outside')
   const wrong = visit.method === 'POST' && !standing
   return page(
     visit,
     { title: words.followTitle, status: wrong ? 422 : 200 },
     <FollowPage
       {...{ receipt, standing, wrong }}
-      own={await ownConcerns(visit)}
+      own={own}
+      outside={beyond ? await outsideNumbers(visit) : []}
       zone={visit.school.zone}
       once={visit.once}
     />,

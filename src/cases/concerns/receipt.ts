@@ -20,7 +20,8 @@ export const fingerprintOf = (receipt: string): Buffer =>
     .update(receipt.toUpperCase().replaceAll(/[^A-Z0-9]/gu, ''))
     .digest()
 
-export type Standing = 'waiting' | 'read' | 'acting' | 'done'
+/** `outside`: nobody at the school stands above whom it is about. */
+export type Standing = 'waiting' | 'read' | 'acting' | 'done' | 'outside'
 
 /** How far the concern of a receipt has come: that something happened, and never what. */
 export async function standingOf({ tx }: Sight, receipt: string): Promise<Standing | undefined> {

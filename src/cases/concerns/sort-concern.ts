@@ -7,6 +7,7 @@ import { partiesOf } from '../file/case-queries.ts'
 import { keptOut } from '../file/case.ts'
 import { openCase } from '../file/open-case.ts'
 import { hide, showAgain } from '../hidden/hide.ts'
+import { managersNow } from '../seeing/who-manages.ts'
 import { concernById } from './concern-queries.ts'
 import type { ConcernSubject } from './concern.ts'
 
@@ -25,6 +26,8 @@ export async function sortConcern(
 ): Promise<Effected> {
   const concern = await concernById(sight, id)
   const known = keptOut(await partiesOf(sight, id))
+  if ((await managersNow(sight, kind, [...known, ...subjects])).length === 0)
+    return { ok: false, refusal: nobodyLeft }
   const caseId = newSecretId()
   const made = {
     words: concern?.text ?? '',
@@ -41,4 +44,9 @@ export async function sortConcern(
   return { ok: true, detail: { as: kind } }
 }
 
+const nobodyLeft = {
+  sentence:
+    'Nobody at the school could manage that case without being its subject. Ring the LADO now, and leave it as it is.',
+  clause: '10.1',
+}
 const gone = { sentence: 'The case could not be opened.', clause: '15.3' }

@@ -16,13 +16,15 @@ export type PupilKind = keyof PupilConcernWords['kinds']
 export interface PupilView {
   /** The adults to whom a child can go. */
   adults: readonly string[]
+  /** When somebody reads it next, in a sentence. */
+  when: string
   typed: (field: string) => string
   errors: FieldErrors
   once: string
   words?: PupilConcernWords
 }
 
-export function PupilPage({ adults, typed, errors, once, words = pupilConcernEn }: PupilView) {
+export function PupilPage({ adults, when, typed, errors, once, words = pupilConcernEn }: PupilView) {
   return (
     <>
       <RingNow words={words} />
@@ -51,7 +53,7 @@ export function PupilPage({ adults, typed, errors, once, words = pupilConcernEn 
           <TextField name="name" label={words.name} width={20} spellcheck={false} value={typed('name')} />
           <Button preventDoubleClick>{words.send}</Button>
         </Form>
-        <p class="govuk-body">{words.when}</p>
+        <p class="govuk-body">{when}</p>
       </Card>
       <Adults adults={adults} words={words} />
     </>
@@ -60,15 +62,31 @@ export function PupilPage({ adults, typed, errors, once, words = pupilConcernEn 
 
 interface PupilThanks {
   adults: readonly string[]
+  when: string
+  /** Shown once; '' where the page is opened again. */
+  receipt: string
   words?: PupilConcernWords
 }
 
-export const PupilThanksPage = ({ adults, words = pupilConcernEn }: PupilThanks) => (
+export const PupilThanksPage = ({ adults, when, receipt, words = pupilConcernEn }: PupilThanks) => (
   <>
     <PageTitle>{words.thanks}</PageTitle>
     <Card>
       <p class="govuk-body">{words.reads(adults.join(', ') || words.byPosition)}</p>
-      <p class="govuk-body">{words.when}</p>
+      <p class="govuk-body">{when}</p>
+      {receipt !== '' && (
+        <>
+          <p class="govuk-body">{words.receipt}</p>
+          <p class="govuk-body govuk-!-font-size-24">
+            <strong>{receipt}</strong>
+          </p>
+          <p class="govuk-body">
+            <a class="govuk-link" href="/concern/follow">
+              {words.follow}
+            </a>
+          </p>
+        </>
+      )}
     </Card>
     <RingNow words={words} />
   </>

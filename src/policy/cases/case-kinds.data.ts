@@ -1,4 +1,5 @@
 // The kinds of cases: who manages each, and which are about a child. A concern is what comes in; a case is what it becomes.
+import type { ContactAskedFor } from '../contact-kinds.data.ts'
 import type { Role } from '../people.data.ts'
 
 /** From the ground up: whoever stands in it, what is about them goes to somebody above (§10.1). The chair has nobody above. */
@@ -10,7 +11,10 @@ export const ladder = [
 export type Rung = (typeof ladder)[number]
 
 /** Who stands in for the safeguarding lead: with concerns always, with a child's case only by breaking the glass. */
-export const deputyLead: Role = 'deputy-safeguarding-lead'
+export const deputyLead = 'deputy-safeguarding-lead' satisfies Role
+
+/** Whom somebody is told to ring where nobody at the school stands above whom it is about (§10.1): the authority, first the LADO. */
+export const outside: readonly ContactAskedFor[] = ['lado', 'mash']
 
 interface Kind {
   label: string

@@ -66,7 +66,7 @@ export function aboveOf(file: File, school: School): readonly string[] {
   const isFree = (people: readonly string[]) =>
     people.length > 0 && !people.some((person) => file.subjects.includes(person))
   const above = ladder
-    .slice(ladder.indexOf(managing) + 1)
+    .slice(ladder.findIndex((rung) => rung === managing) + 1)
     .map((rung) => school.holders[rung] ?? [])
     .find(isFree)
   return above ?? school.holders[managing] ?? []

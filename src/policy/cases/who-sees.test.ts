@@ -2,9 +2,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { fileKinds } from './case-kinds.data.ts'
+import { fileKinds, ladder } from './case-kinds.data.ts'
 import { randomFile, randomPerson, schoolOf, type RandomPerson } from './random-files.test-support.ts'
-import { managersOf, managingRung, mayBreakGlass, seeing, type File, type School } from './who-sees.ts'
+import {
+  managersOf,
+  managingRung,
+  mayBreakGlass,
+  outsideFor,
+  seeing,
+  type File,
+  type School,
+} from './who-sees.ts'
 
 const ids = ['ann', 'bob', 'cat', 'dan', 'eve', 'fay']
 const worlds = fc
@@ -65,6 +73,32 @@ test('§10.1 where the head is a subject, nobody below the head manages while th
     }),
     runs,
   )
+})
+
+test('§10.1 for every set of subjects somebody above them manages the file, or whom to ring outside the school is said', () => {
+  fc.assert(
+    always((each, school) => {
+      if (each.kind === 'whistleblowing') return outsideFor(each, school).length === 0
+      const managing = managingRung(each, school)
+      const sees = managersOf(each, school).some((person) => seeing(each, school, person) === 'works')
+      const from = ladder.findIndex((rung) => rung === managing)
+      const equalOrAbove = ladder.slice(Math.max(from, 0)).flatMap((rung) => school.holders[rung] ?? [])
+      const inGoodHands = sees && !equalOrAbove.some((person) => each.subjects.includes(person))
+      return inGoodHands || outsideFor(each, school)[0] === 'lado'
+    }),
+    runs,
+  )
+})
+
+test('§10.1 where every manager is a subject nobody reads it here, and the LADO is named; a child’s case has the deputy lead first', () => {
+  const all = ['lead', 'head', 'chair']
+  expect(managersOf(file('concern', all), oakfield)).toEqual([])
+  expect(outsideFor(file('concern', all), oakfield)).toEqual(['lado', 'mash'])
+  expect(managersOf(file('safeguarding', ['lead', 'head']), oakfield)).toEqual(['deputy'])
+  expect(managersOf(file('safeguarding', ['lead', 'head', 'deputy']), oakfield)).toEqual([])
+  expect(outsideFor(file('allegation', ['head', 'chair']), oakfield)).toEqual(['lado', 'mash'])
+  expect(outsideFor(file('allegation', ['head']), oakfield)).toEqual([])
+  expect(outsideFor(file('concern'), oakfield)).toEqual([])
 })
 
 test('§15.3 a governor who is not staff works on no child’s case, named to it or not', () => {

@@ -1,6 +1,7 @@
+import type { ContactAskedFor } from '../contact-kinds.data.ts'
 // Who sees which case: never its subject, whoever that is. The database keeps the same rule; a test holds the two together.
 import type { WhoIsWho } from '../workflow.ts'
-import { deputyLead, fileKinds, ladder, type FileKind, type Rung } from './case-kinds.data.ts'
+import { deputyLead, fileKinds, ladder, outside, type FileKind, type Rung } from './case-kinds.data.ts'
 
 /** A case or concern, as far as it decides who sees it. People by their ids. */
 export interface File {
@@ -24,17 +25,39 @@ export interface School {
 /** `works`: reads and acts. `reads`: for an hour, by breaking the glass. */
 export type Seeing = 'works' | 'reads' | 'nothing'
 
-/** Where managing passes: to whoever stands above every subject; if there is nobody, to the highest without a subject in it. */
-export function managingRung({ kind, subjects }: File, { holders }: School): Rung | undefined {
+/**
+ * Where managing passes: to whoever stands above every subject; if there is nobody, to the highest without a subject in
+ * it; a child's case at last to the deputy lead, since no governor reads it. Undefined where nobody is left.
+ */
+export function managingRung(
+  { kind, subjects }: File,
+  { holders }: School,
+): Rung | typeof deputyLead | undefined {
   const { first, last } = fileKinds[kind]
   if (first === 'nobody') return undefined
-  const holds = (rung: Rung) => holders[rung] ?? []
-  const isSubject = (rung: Rung) => holds(rung).some((person) => subjects.includes(person))
-  const isFree = (rung: Rung) => holds(rung).length > 0 && !isSubject(rung)
+  const holds = (rung: Rung | typeof deputyLead) => holders[rung] ?? []
+  const isSubject = (rung: Rung | typeof deputyLead) =>
+    holds(rung).some((person) => subjects.includes(person))
+  const isFree = (rung: Rung | typeof deputyLead) => holds(rung).length > 0 && !isSubject(rung)
   const within = ladder.slice(0, ladder.indexOf(last) + 1)
   const above = ladder.slice(0, -1).findLastIndex(isSubject) + 1
   const from = Math.max(ladder.indexOf(first), above)
-  return within.slice(from).find(isFree) ?? within.findLast(isFree)
+  const found = within.slice(from).find(isFree) ?? within.findLast(isFree)
+  return found ?? (fileKinds[kind].child && isFree(deputyLead) ? deputyLead : undefined)
+}
+
+/**
+ * Whom outside the school somebody is told to ring, since whoever manages the file stands below somebody whom it is about,
+ * or nobody is left to manage it. Empty where it is in good hands. A whistleblower's way is told them by its own rule.
+ */
+export function outsideFor(file: File, school: School): readonly ContactAskedFor[] {
+  if (fileKinds[file.kind].first === 'nobody') return []
+  const managing = managingRung(file, school)
+  const holdsSubject = (rung: Rung) =>
+    (school.holders[rung] ?? []).some((person) => file.subjects.includes(person))
+  const highest = ladder.findLastIndex(holdsSubject)
+  const at = managing === undefined ? -1 : ladder.findIndex((rung) => rung === managing)
+  return managing === undefined || at < highest ? outside : []
 }
 
 export function managersOf(file: File, school: School): readonly string[] {

@@ -40,7 +40,7 @@ export const concernEn = {
   reads: (who: string) => `It is read by ${who}.`,
   next: 'If something gets worse, don’t wait for us: send another message, or ring 999 if somebody is in danger.',
   receiptLead: 'This is your receipt. With it you can see later that something happened:',
-  receiptKeep: 'Write it down or take a picture of it. Nobody can find it for you.',
+  receiptKeep: 'Write it down or take a picture of it now: it is shown once, and nobody can find it for you.',
   follow: 'See what became of it',
   followTitle: 'What became of your concern',
   followLead: 'You learn that something happened, not what: others have a right to that.',
@@ -52,8 +52,12 @@ export const concernEn = {
     waiting: 'It has arrived, and waits to be read.',
     read: 'Somebody at school has read it, and decides what to do.',
     acting: 'Somebody at school is acting on it.',
+    outside: 'It stands here, and nobody at school is above whom it is about. Ring the local authority.',
     done: 'The school has done what it could about it. If you are still worried, tell us again.',
   },
+  outside:
+    'Nobody at school is above whom it is about. Ring the local authority yourself, and say what you told us:',
+  outsideMissing: 'the school keeps no number; ask your council for it',
   ownTitle: 'Concerns that you raised',
   onward: 'Go to the first page',
   /** Before words that the checks passed on by themselves. */

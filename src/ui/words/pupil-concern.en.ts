@@ -17,7 +17,11 @@ export const pupilConcernEn = {
   name: 'Your name, if you want to say it',
   send: 'Tell',
   empty: 'Pick a picture, or write a word.',
-  when: 'We read this on school days, from 8 in the morning to 4 in the afternoon. At other times ring Childline or 999.',
+  /** `day` is undefined for today, `time` until the school has told of its breaks. */
+  when: (day: string | undefined, time: string | undefined) =>
+    `We read this ${day ? `on ${day}` : 'today'}${time ? `, at ${time}` : ''}. At other times ring Childline or 999.`,
+  receipt: 'These are your secret letters. Write them down. With them you can look if we have read it.',
+  follow: 'Look if they have read it',
   noPictures: 'Don’t send pictures. Words are enough.',
   thanks: 'Thank you. You did the right thing.',
   reads: (names: string) => `${names} will read it.`,
