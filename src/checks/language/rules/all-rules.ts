@@ -13,6 +13,7 @@ import { confidential } from './confidential.ts'
 import { copyright } from './copyright.ts'
 import { goods } from './crime/goods.ts'
 import { harm } from './crime/harm.ts'
+import { criminalTrade } from './crime/trade.ts'
 import { defamation } from './defamation.ts'
 import { exploitation } from './disclosure/exploitation.ts'
 import { neglect } from './disclosure/neglect.ts'
@@ -39,9 +40,11 @@ import { sexual } from './sexual.ts'
 import { slurs } from './slurs.ts'
 import { threats } from './threats.ts'
 import { privateTrade } from './trade/private-trade.ts'
+import { drivingOut } from './unkind/driving-out.ts'
 import { mockery } from './unkind/mockery.ts'
 import { prejudice } from './unkind/prejudice.ts'
 import { scorn } from './unkind/scorn.ts'
+import { shuttingOut } from './unkind/shutting-out.ts'
 import { accusations } from './voices/accusations.ts'
 import { grievances } from './voices/grievances.ts'
 import { inTheSchoolsName } from './voices/in-the-schools-name.ts'
@@ -58,6 +61,7 @@ export const languageRules: readonly LanguageRule[] = [
   selfHarm,
   exploitation,
   illegal,
+  criminalTrade,
   goods,
   harm,
   threats,
@@ -66,9 +70,11 @@ export const languageRules: readonly LanguageRule[] = [
   scorn,
   slurs,
   againstGroups,
+  drivingOut,
   againstLifeStages,
   prejudice,
   bullying,
+  shuttingOut,
   mockery,
   sexual,
   sexualTalk,
