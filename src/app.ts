@@ -98,6 +98,7 @@ import { profileCheckRoutes } from './sign-off/profile-check/profile-check-route
 import { signingRound } from './sign-off/signing/remind-to-sign.ts'
 import { remindOfReview } from './sign-off/versions/remind-of-review.ts'
 import { withModelPolicy } from './sign-off/versions/with-model-policy.ts'
+import { watchNeglect } from './site-life/neglect/watch-neglect.ts'
 import { coverRoutes } from './sites/cover/cover-routes.tsx'
 import { watchCover } from './sites/cover/watch-cover.ts'
 import { joiningRoutes } from './sites/joining/joining-routes.tsx'
@@ -207,6 +208,7 @@ export const rounds: readonly Round[] = [
   remindOfTraining,
   remindOfSites,
   watchCover,
+  watchNeglect,
   remindOfJoinings,
   remindOfPosts,
   remindOfHolds,
