@@ -63,6 +63,7 @@ import { signInRoutes } from './people/sign-in-routes.tsx'
 import { ownRecordRoutes } from './people/staff/own-record-routes.tsx'
 import { peopleRoutes } from './people/staff/people-routes.tsx'
 import { tieRoutes } from './people/ties/tie-routes.tsx'
+import { neededRoutes } from './people/trainings/needed-routes.tsx'
 import { remindOfTraining } from './people/trainings/remind-of-training.ts'
 import { trainingsRoutes } from './people/trainings/trainings-routes.tsx'
 import { vettingsRoutes } from './people/vettings/vettings-routes.tsx'
@@ -184,6 +185,7 @@ export const routes: readonly Route[] = [
   ...contactRoutes,
   ...schoolSetUpRoutes,
   ...trainingsRoutes,
+  ...neededRoutes,
   ...vettingsRoutes,
   ...ownAwayRoutes,
   ...peopleRoutes,

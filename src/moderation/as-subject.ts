@@ -9,6 +9,7 @@ export function asSubject(
   findings: readonly Finding[],
   rolesRest: boolean,
   held?: string,
+  lacking: readonly string[] = [],
 ): ContributionSubject {
   const those = (part: TeamMember['part']) =>
     team.filter((each) => each.part === part).map((each) => each.personId)
@@ -25,6 +26,7 @@ export function asSubject(
     // Whether its sender may take part was asked when it came; from then on only its text is judged.
     facts: {
       rolesRest,
+      lacking,
       siteTakes: true,
       known: true,
       vetted: true,

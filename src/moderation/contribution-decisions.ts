@@ -1,6 +1,7 @@
 // Wires the workflow of a contribution to its tables: what is read before a decision, and what each action brings about.
 import type { Finding } from '../checks/finding.ts'
 import type { Room } from '../decisions/door.ts'
+import { ownLacking } from '../people/trainings/needed-courses.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import {
@@ -71,5 +72,7 @@ export async function judged(sight: Sight, id: string, lock = false): Promise<Ju
   const findings = onTeam ? await checkContribution(sight, contribution) : []
   const rests = onTeam && (await rolesRest(sight))
   const held = onTeam ? await heldReason(sight, 'contribution', id, contribution.version) : undefined
-  return { contribution, subject: asSubject(contribution, team, findings, rests, held), findings, onTeam }
+  const lacking = onTeam ? await ownLacking(sight, 'moderate') : []
+  const subject = asSubject(contribution, team, findings, rests, held, lacking)
+  return { contribution, subject, findings, onTeam }
 }

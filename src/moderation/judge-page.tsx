@@ -1,6 +1,7 @@
 // The page of one contribution for the team that judges it: its words with what was found in them, and the decision.
 import { HistoryList } from '../decisions/history-list.tsx'
 import type { Entry } from '../decisions/ledger.ts'
+import { TrainingNotice } from '../people/trainings/training-notice.tsx'
 import { contributionWorkflow, shownContribution } from '../policy/contribution.workflow.ts'
 import { RestNotice } from '../sign-off/signing/rest-notice.tsx'
 import { Button } from '../ui/components/button.tsx'
@@ -26,6 +27,8 @@ type Row = (typeof contributionWorkflow.actions)[number]
 export interface JudgeView extends Pick<Judged, 'contribution' | 'findings'> {
   /** Whether the viewer's roles rest. */
   rests: boolean
+  /** The courses that they lack. */
+  lacking: readonly string[]
   /** Why it can’t be shown yet, where something holds it. */
   held: string | undefined
   /** What the viewer may do now. */
@@ -50,6 +53,7 @@ export function JudgePage(view: JudgeView) {
       </PageTitle>
       <TwoColumns aside={<HistoryList entries={history} zone={zone} />}>
         <RestNotice rests={view.rests} />
+        <TrainingNotice lacking={view.lacking} />
         {view.held && <InsetText>{view.held}</InsetText>}
         <WhatWasWritten {...view} />
         {contribution.ruleBroken && <Refusal {...contribution} />}

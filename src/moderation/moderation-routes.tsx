@@ -85,6 +85,7 @@ async function judgePage(visit: Visit, errors: FieldErrors): Promise<Response> {
     <JudgePage
       {...{ contribution, findings, once }}
       rests={found.subject.facts.rolesRest}
+      lacking={found.subject.facts.lacking}
       held={found.subject.facts.held}
       actions={allowedTo(visit, found)}
       refusing={{ rules, rule: form.text('rule'), reason: form.text('reason'), errors }}

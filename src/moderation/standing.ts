@@ -66,6 +66,7 @@ export function factsFor(
   return {
     // Whoever contributes holds no role by it, and a moderator decides all the same.
     rolesRest: false,
+    lacking: [],
     siteTakes: open && way !== undefined && waysOf(viewer, ticked).includes(way),
     known: held.length > 0,
     vetted: ours || ticked.some((each) => each.vetted),

@@ -1,5 +1,6 @@
 // The life of a contribution: it waits for a moderator of the site's team, and a refusal can be appealed (§18.3, §18.4).
 import { rolesStand, type RestFacts } from './roles-rest.ts'
+import { trained, type TrainedFacts } from './trained.ts'
 import type { By, Rule, Workflow } from './workflow.ts'
 
 export type ContributionState = 'waiting' | 'published' | 'refused' | 'appealed' | 'upheld'
@@ -21,7 +22,7 @@ export const refusedContribution: ContributionState = 'refused'
 /** The states in which a contribution waits for a decision of the site's team. */
 export const undecidedContribution: readonly ContributionState[] = ['waiting', 'appealed']
 
-export interface ContributionFacts extends RestFacts {
+export interface ContributionFacts extends RestFacts, TrainedFacts {
   siteTakes: boolean
   known: boolean
   vetted: boolean
@@ -107,7 +108,7 @@ export const contributionWorkflow: Workflow<ContributionState, ContributionActio
       by: team,
       clause: '18.3',
       notBy: notOwn,
-      rules: [rolesStand, nothingStops, notHeld],
+      rules: [rolesStand, trained, nothingStops, notHeld],
     },
     {
       action: 'refuse',
@@ -140,7 +141,7 @@ export const contributionWorkflow: Workflow<ContributionState, ContributionActio
       by: administrators,
       clause: '18.4',
       notBy: notRefuser,
-      rules: [rolesStand, nothingStops, notHeld],
+      rules: [rolesStand, trained, nothingStops, notHeld],
     },
     {
       action: 'uphold',

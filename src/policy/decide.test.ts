@@ -96,6 +96,7 @@ test('§16.2 a site is approved only after all three signatures, whatever the or
 test('§18.4 an appeal is never decided by the moderator who refused', () => {
   const facts = {
     rolesRest: false,
+    lacking: [],
     siteTakes: true,
     known: true,
     vetted: true,

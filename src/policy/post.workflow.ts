@@ -2,6 +2,7 @@
 import { authorHasLeave, leaveElsewhere, type LeaveFacts } from './leave-elsewhere.ts'
 import type { Question } from './question.ts'
 import { rolesStand, type RestFacts } from './roles-rest.ts'
+import { trained, type TrainedFacts } from './trained.ts'
 import type { By, Rule, Workflow } from './workflow.ts'
 
 export type PostState = 'draft' | 'with-manager' | 'sent-back' | 'published' | 'refused' | 'taken-down'
@@ -33,7 +34,7 @@ export interface Override {
   reason: string
 }
 
-export interface PostFacts extends RestFacts, LeaveFacts {
+export interface PostFacts extends RestFacts, LeaveFacts, TrainedFacts {
   /** Whether the roles of its author rest. */
   authorRests: boolean
   siteOpen: boolean
@@ -195,6 +196,7 @@ export const postWorkflow: Workflow<PostState, PostAction, PostFacts> = {
       rules: [
         rolesStand,
         authorStands,
+        trained,
         authorHasLeave,
         siteOpen,
         nothingStops,

@@ -64,6 +64,7 @@ test('§18.5 raising and reading a concern never rest, nor does signing itself',
 test('signature: a person whose roles rest is refused in a sentence that leads to signing, and has no button', () => {
   const facts: PostFacts = {
     rolesRest: true,
+    lacking: [],
     authorRests: false,
     siteOpen: true,
     onTeam: true,

@@ -10,6 +10,7 @@ export type SchoolAction =
   | 'change-week'
   | 'change-terms'
   | 'change-breaks'
+  | 'say-courses'
   | 'name-host'
   | 'join-trust'
 
@@ -76,6 +77,15 @@ export const schoolWorkflow: Workflow<SchoolState, SchoolAction, null> = {
       from: ['set-up'],
       to: 'set-up',
       by: { any: schoolKeepers },
+      clause: '14.5',
+    },
+    {
+      action: 'say-courses',
+      label: 'Save',
+      done: 'said which courses the school asks for',
+      from: ['set-up'],
+      to: 'set-up',
+      by: { any: ['headteacher'] },
       clause: '14.5',
     },
     {

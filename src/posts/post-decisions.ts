@@ -3,6 +3,7 @@ import type { Room } from '../decisions/door.ts'
 import { personCard } from '../people/directory.ts'
 import { namedFor } from '../people/in-their-place/named-for.ts'
 import { whoDecides, type Asked, type Deciding } from '../people/in-their-place/who-decides.ts'
+import { ownLacking } from '../people/trainings/needed-courses.ts'
 import type { Sight } from '../platform/database.ts'
 import { personIdOf } from '../platform/viewer.ts'
 import { writesForSite } from '../policy/authorisation-kinds.data.ts'
@@ -91,6 +92,7 @@ export async function newPostFor(sight: Sight, siteId: string, id: string): Prom
       who: { author: [author] },
       facts: {
         rolesRest: await rolesRest(sight),
+        lacking: [],
         authorRests: false,
         siteOpen: site.state === openState,
         onTeam: await writesFor(sight, site, team, author),
@@ -141,6 +143,7 @@ async function examined(sight: Sight, id: string, said: Said | undefined): Promi
   const rest = await restOf(sight, post.authorId)
   const facts: PostFacts = {
     rolesRest: rest.own,
+    lacking: waits(post.state) ? await ownLacking(sight, 'approve-posts') : [],
     authorRests: rest.theirs,
     siteOpen: site.state === openState,
     onTeam: await writesFor(sight, site, team, post.authorId),

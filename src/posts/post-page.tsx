@@ -2,6 +2,7 @@
 import { HistoryList } from '../decisions/history-list.tsx'
 import type { Entry } from '../decisions/ledger.ts'
 import { SentBack, type Return } from '../decisions/sent-back.tsx'
+import { TrainingNotice } from '../people/trainings/training-notice.tsx'
 import type { Examination } from '../pictures/examination.ts'
 import { postWorkflow, type PostAction, type PostFacts, type PostState } from '../policy/post.workflow.ts'
 import type { RestFacts } from '../policy/roles-rest.ts'
@@ -44,7 +45,7 @@ export interface PostView {
   /** What keeps the post from going out. */
   stops: PostFacts['stops']
   /** Whether the roles of whoever looks rest, or those of its author. */
-  rest: RestFacts & Pick<PostFacts, 'authorRests'>
+  rest: RestFacts & Pick<PostFacts, 'authorRests' | 'lacking'>
   /** Why it can’t go out yet, for whoever decides on it. */
   held: string | undefined
   /** The checklist, for whoever may approve. */
@@ -69,6 +70,7 @@ export function PostPage(view: PostView) {
       </PageTitle>
       <TwoColumns aside={history.length > 0 && <HistoryList entries={history} zone={zone} />}>
         <RestNotice rests={view.rest.rolesRest} />
+        {has(view, 'send-back') && <TrainingNotice lacking={view.rest.lacking} />}
         {view.rest.authorRests && !view.rest.rolesRest && has(view, 'send-back') && (
           <AuthorRests {...author} />
         )}

@@ -24,6 +24,7 @@ export const postsWaiting = (sight: Sight, rests?: boolean): Promise<ListedPost[
 /** What the checks say is asked on the post's own page; a post that they stop waits all the same. */
 const unexamined = {
   authorRests: false,
+  lacking: [],
   siteOpen: true,
   onTeam: true,
   leaveElsewhere: true,

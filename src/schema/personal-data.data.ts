@@ -496,6 +496,11 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     others: ['answered_by'],
   },
   rounds_made: { holds: 'The program’s rounds', keeping: 'school-records', leftOut: notAboutAnybody },
+  needed_courses: {
+    holds: 'Courses that the school asks for',
+    keeping: 'school-records',
+    leftOut: notAboutAnybody,
+  },
   school_calendars: { holds: 'The school’s days', keeping: 'school-records', leftOut: notAboutAnybody },
   contacts: {
     holds: 'Contacts that you look after',

@@ -45,6 +45,7 @@ import type { RecordPart, Runner } from '../policy/site-record.data.ts'
 import type { SiteRecordState } from '../policy/site-record.workflow.ts'
 import type { SiteState } from '../policy/site.workflow.ts'
 import type { TieKind, TieState } from '../policy/tie.workflow.ts'
+import type { TrainedAct } from '../policy/trained-acts.data.ts'
 import type { TranslationState } from '../policy/translation.workflow.ts'
 import type { WhistleContactState } from '../policy/whistle-contact.workflow.ts'
 import type { WhistleOutcome, WhistleState } from '../policy/whistle-report.workflow.ts'
@@ -813,6 +814,7 @@ export interface Database {
     ends: string
   }
   absences: Owned & { id: string; person_id: string; deputy_id: string | null; starts: string; ends: string }
+  needed_courses: Owned & { act: TrainedAct; course: string; from_day: string }
   joinings: Owned & {
     id: string
     person_id: string
@@ -1031,6 +1033,7 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   delegations: ['select', 'insert', 'update'],
   absences: ['select', 'insert', 'update', 'delete'],
   trainings: ['select', 'insert'],
+  needed_courses: ['select', 'insert', 'delete'],
   joinings: ['select', 'insert', 'update'],
   blocked_services: ['select', 'insert', 'update'],
   ties: ['select', 'insert', 'update'],

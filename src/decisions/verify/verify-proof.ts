@@ -18,7 +18,7 @@ export function verifyProof(
   const note = known && readNote(proof.slice(blank + 2), known)
   if (!note) return no('The checkpoint is not signed by this key.')
   const { salt, entry } = objectIn(bytesIn(extra.replace(/^extra /u, '')).toString('utf8')) ?? {}
-  const index = Number(/^index (0|[1-9]\d{0,14})$/u.exec(place)?.[1] ?? Number.NaN)
+  const index = Number(/^index (0|[1-9]\d{0,14})$/u.exec(place)?.[1] ?? Number.POSITIVE_INFINITY)
   if (title !== 'c2sp.org/tlog-proof@v1' || typeof salt !== 'string' || typeof entry !== 'string')
     return no('This is not the proof of an entry.')
   if (!(index < note.size)) return no('The entry stands outside the ledger.')

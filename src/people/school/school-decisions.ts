@@ -8,7 +8,9 @@ import {
   type SchoolAction,
   type SchoolState,
 } from '../../policy/school.workflow.ts'
+import type { NeededCourse } from '../../policy/trained.ts'
 import { holdersOf } from '../directory.ts'
+import { sayCourses } from '../trainings/needed-courses.ts'
 import {
   changeBreaks,
   changeDetails,
@@ -26,6 +28,7 @@ interface SchoolInputs {
   'change-week': NewWeek
   'change-terms': NewTerms
   'change-breaks': NewBreaks
+  'say-courses': readonly NeededCourse[]
 }
 
 export const schoolDaysRoom: Room<SchoolState, SchoolAction, null, SchoolInputs> = {
@@ -38,6 +41,7 @@ export const schoolDaysRoom: Room<SchoolState, SchoolAction, null, SchoolInputs>
     'change-week': changeWeek,
     'change-terms': changeTerms,
     'change-breaks': changeBreaks,
+    'say-courses': sayCourses,
   },
 }
 

@@ -46,6 +46,11 @@ export function TrainingsPage({ trainings, today }: { trainings: readonly Traini
         </Card>
       ))}
       <p>
+        <a class="govuk-link" href="/people/training/needed">
+          Which courses the school asks for, and what rests
+        </a>
+      </p>
+      <p>
         <a class="govuk-link" href="/people/training.csv">
           Take this table along (CSV)
         </a>
