@@ -18,7 +18,7 @@ export const allegationSteps = {
   investigate: { by: 'The deputy head of another school' },
   'record-step': { step: 'talk', note: 'Spoke to the person.' },
   conclude: { outcome: 'unfounded', why: 'It was another day.' },
-  close: { dbs: 'no', 'dbs-why': 'Unfounded', agreed: 'not-so', file: 'The head’s safe' },
+  close: { dbs: 'no', 'dbs-why': 'Unfounded', file: 'The head’s safe' },
 } as const
 
 /** Takes one step in a browser; its answer. */

@@ -62,6 +62,30 @@ test('§10.1 closing asks for an outcome of the closed list, and whether the DBS
   expect(await stateOf(id)).toBe('closed')
 })
 
+test('§10.1 an allegation found false leaves the personnel file, unless the person agrees, before the case can close', async () => {
+  const head = await world.browser('head')
+  const conclude = async (words: string, outcome: string) => {
+    const id = await open(false, words)
+    for (const action of ['refer', 'advise', 'assess', 'say-capacity', 'investigate'] as const)
+      await step(head, id, action, steps[action])
+    await step(head, id, 'conclude', { ...steps.conclude, outcome })
+    return id
+  }
+  const day = { 'taken-out-day': '23', 'taken-out-month': '11', 'taken-out-year': '2026' }
+  for (const outcome of ['malicious', 'false']) {
+    const id = await conclude(`It was ${outcome}`, outcome)
+    expect((await head.get(`/cases/${id}/do/close`)).text).toContain('stays in their personnel file')
+    expect((await step(head, id, 'close', steps.close)).status).toBe(422)
+    expect((await step(head, id, 'close', { ...steps.close, agreed: 'no' })).status).toBe(422)
+    expect((await step(head, id, 'close', { ...steps.close, agreed: 'no', ...day })).status).toBe(303)
+    expect((await head.get(`/cases/${id}`)).text).toContain('taken out of the personnel file')
+  }
+  const agreed = await conclude('They agree', 'false')
+  expect((await step(head, agreed, 'close', { ...steps.close, agreed: 'yes' })).status).toBe(303)
+  const other = await conclude('It was so', 'substantiated')
+  expect((await head.get(`/cases/${other}/do/close`)).text).not.toContain('personnel file')
+})
+
 test('§10.1 a child in danger comes first: 999 stands above the LADO’s number, and both before anything else', async () => {
   const { text } = await (await world.browser('head')).get(`/cases/${await open(true, 'Now')}`)
   const places = ['tel:999', 'LADO:', '<h1'].map((each) => text.indexOf(each, text.indexOf('<main')))

@@ -1,7 +1,8 @@
 // What the steps of an allegation ask (§10.1).
 import { staffCapacities } from '../people.data.ts'
 import { capacities } from '../people.data.ts'
-import { allegationOutcomes } from './outcomes.data.ts'
+import type { CaseFacts } from './case-workflow.ts'
+import { allegationOutcomes, leavesPersonnelFile } from './outcomes.data.ts'
 import type { Question } from './questions.ts'
 
 const at: Question = { name: 'at', label: 'When was it?', kind: 'moment' }
@@ -73,7 +74,7 @@ export const conclusion: readonly Question[] = [
   { name: 'why', label: 'Why?', kind: 'text' },
 ]
 
-export const closing: readonly Question[] = [
+const dbs: readonly Question[] = [
   {
     name: 'dbs',
     label: 'Is a referral to the DBS due?',
@@ -82,12 +83,27 @@ export const closing: readonly Question[] = [
     options: { made: 'Yes, and it was made', 'to-make': 'Yes, and it is still to be made', no: 'No' },
   },
   { name: 'dbs-why', label: 'Why, or its reference', kind: 'line' },
+]
+
+/** Of an allegation found malicious or false. Source: Keeping children safe in education, part four. */
+const personnelFile: readonly Question[] = [
   {
     name: 'agreed',
-    label: 'If it was malicious or false: does the person agree that it stays in the personnel file?',
-    hint: 'Otherwise it is taken out of that file.',
-    kind: 'choice',
-    options: { 'not-so': 'It was neither', yes: 'They agree', no: 'They don’t agree: it is taken out' },
+    label: 'It was malicious or false. Does the person agree that it stays in their personnel file?',
+    hint: 'Ask them. Otherwise it is taken out of that file before the case closes.',
+    kind: 'yes-no',
   },
+  {
+    name: 'taken-out',
+    label: 'On which day was it taken out of the personnel file?',
+    kind: 'date',
+    when: { name: 'agreed', is: 'no' },
+  },
+]
+
+/** What closing asks, by how it ended. */
+export const closing = (said: CaseFacts['said']): readonly Question[] => [
+  ...dbs,
+  ...(leavesPersonnelFile.includes(said['conclude']?.['outcome'] ?? '') ? personnelFile : []),
   { name: 'file', label: 'Where does the file lie?', kind: 'line' },
 ]
