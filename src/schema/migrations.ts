@@ -75,8 +75,8 @@ export const migrations: Readonly<Record<string, string>> = {
   '0036-naming': naming,
   '0037-media-and-hidden': mediaAndHidden,
   '0038-low-level-register': lowLevelRegister,
+  '0039-nobody-left': nobodyLeft,
   '0041-cover': cover,
   '0047-blocked-services': blockedServices,
-  '0039-nobody-left': nobodyLeft,
   '0050-ledger-tree': ledgerTree,
 }

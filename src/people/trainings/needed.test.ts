@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 test('§18.4 a moderator without the course lets nothing be shown, and may still refuse; with it they may', async () => {
   const [one, other] = [await comment(world, place, 'Tall beans'), await comment(world, place, 'Small beans')]
-  expect((await asks({ moderate: 'Moderating comments' })).location).toBe(path)
+  expect((await asks({ moderate: 'Judging comments' })).location).toBe(path)
   const refused = await show(world, one)
   expect([refused.status, refused.text.includes(sentence)]).toEqual([409, true])
   expect((await refuse(world, other)).status).toBe(303)
@@ -30,7 +30,7 @@ test('§18.4 a moderator without the course lets nothing be shown, and may still
     /Mei Lin.*Letting a comment be shown rests/su,
   )
   const training = {
-    course: 'moderating comments',
+    course: 'judging comments',
     ...date('taken', '2026-11-20'),
     ...date('expires', '2026-11-24'),
   }

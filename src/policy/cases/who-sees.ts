@@ -1,5 +1,5 @@
-import type { ContactAskedFor } from '../contact-kinds.data.ts'
 // Who sees which case: never its subject, whoever that is. The database keeps the same rule; a test holds the two together.
+import type { ContactAskedFor } from '../contact-kinds.data.ts'
 import type { WhoIsWho } from '../workflow.ts'
 import { deputyLead, fileKinds, ladder, outside, type FileKind, type Rung } from './case-kinds.data.ts'
 
