@@ -102,7 +102,7 @@ export const siteKeepers = [
   {
     name: 'moderator cover',
     how: 'clock',
-    state: 'planned',
+    state: 'kept',
     sentence:
       'A day without a moderator is seen two weeks ahead; a site that stays uncovered closes to contributions.',
   },
@@ -115,7 +115,7 @@ export const siteKeepers = [
   {
     name: 'watch on live sites',
     how: 'clock',
-    state: 'planned',
+    state: 'kept',
     sentence: 'Quiet sites and waiting contributions are noticed, and neglect is taken to the head.',
   },
   {
