@@ -68,7 +68,7 @@ export const listFormats = {
     label: 'AdGuard Home and other blockers',
     file: 'blocked-domains.adguard.txt',
     comment: '!',
-    use: 'Filters, DNS blocklists, add a blocklist by its address.',
+    use: 'Paste its lines under Filters, Custom filtering rules.',
     lines: (domain) => [`||${domain}^`],
   },
   plain: {
