@@ -28,7 +28,7 @@ export async function redactPicture(sight: Sight, { pictureId, of, boxes }: ToRe
   const redactions = within(boxes, examination.size)
   if (redactions.length === 0) return { ok: false, sentence: noBox }
   const source = await asProgram(sight, (program) => sourceOf(program, examination.id))
-  if (!source) return { ok: false, sentence: notYet }
+  if (!source) return { ok: false, sentence: noOriginal }
   const fingerprint = createHash('sha256')
     .update(source.fingerprint)
     .update(JSON.stringify(redactions))
@@ -40,6 +40,8 @@ export async function redactPicture(sight: Sight, { pictureId, of, boxes }: ToRe
 }
 
 const notYet = 'This picture can’t be redacted yet. Wait until it has been opened, then do it again.'
+const noOriginal =
+  'The file as it came is kept no longer, so nothing can be covered in it. Choose the picture again in place of this one, and cover it then.'
 const noBox = 'Draw a box around what nobody should see, then choose it again.'
 
 /** The boxes as far as they lie in the picture, in whole pixels. */

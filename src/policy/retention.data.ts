@@ -1,4 +1,5 @@
 // How long each kind of record is kept. Rules that the school may change with a reason; none of this is legal advice.
+import { casesKept } from './retention-of-cases.data.ts'
 import type { RetentionKind } from './retention.ts'
 
 const own = 'The school’s own choice; data protection law asks for no longer than needed.'
@@ -45,6 +46,15 @@ const kinds = {
     from: 'the sending',
     period: { amount: 3, unit: 'month' },
     source: own,
+    certainty: 'C',
+    erased: 'by-itself',
+    state: 'kept',
+  },
+  'picture-originals': {
+    label: 'Files of pictures as they came, once every post with the picture has been published',
+    from: 'the publishing',
+    period: { amount: 30, unit: 'day' },
+    source: 'The school’s own choice. Readers see a copy, which stays; back-ups have a time of their own.',
     certainty: 'C',
     erased: 'by-itself',
     state: 'kept',
@@ -173,48 +183,7 @@ const kinds = {
     erased: 'never',
     state: 'kept',
   },
-  concerns: {
-    label: 'Concerns',
-    from: 'the pupil’s date of birth, or the raising',
-    period: undefined,
-    until: 'until they are handed to the safeguarding file, which has a time of its own',
-    source: 'Keeping children safe in education; the file is kept in the school’s own system.',
-    certainty: 'C',
-    erased: 'never',
-    state: 'kept',
-  },
-  'whistle-reports': {
-    label: 'Reports of whistleblowers',
-    from: 'the closing of the report',
-    period: undefined,
-    until:
-      'until six years after the report was closed; they then go by themselves, uncounted, since a count could tell their subject of them',
-    source: 'Limitation Act 1980: claims are brought within six years.',
-    certainty: 'C',
-    erased: 'never',
-    state: 'kept',
-  },
-  allegations: {
-    label: 'Allegations against people who work with children',
-    from: 'the end of the case',
-    period: undefined,
-    until:
-      'until normal pension age, or ten years if that is later; malicious and false ones leave the personnel file unless the person agrees',
-    source: 'Keeping children safe in education, part four.',
-    certainty: 'A',
-    erased: 'never',
-    state: 'kept',
-  },
-  'low-level-concerns': {
-    label: 'Low-level concerns about adults',
-    from: 'the day on which the person leaves',
-    period: undefined,
-    until: 'at least until the person leaves',
-    source: 'Keeping children safe in education, part four.',
-    certainty: 'C',
-    erased: 'never',
-    state: 'kept',
-  },
+  ...casesKept,
 } as const satisfies Record<string, RetentionKind>
 
 export type RetentionName = keyof typeof kinds

@@ -1,6 +1,8 @@
 // Writing and mending a post; beside the form stands what the checks found in it.
 import { SentBack, type Return } from '../decisions/sent-back.tsx'
 import type { Examination } from '../pictures/examination.ts'
+import { retention } from '../policy/retention.data.ts'
+import { sayPeriod } from '../policy/retention.ts'
 import { Button } from '../ui/components/button.tsx'
 import { TickField } from '../ui/fields/checkbox-field.tsx'
 import { ErrorSummary, type FieldErrors } from '../ui/fields/error-summary.tsx'
@@ -99,6 +101,8 @@ const ComposeForm = (view: ComposeView) => (
   </Card>
 )
 
+const keptFor = retention['picture-originals'].period
+
 const PictureFields = ({ saved, alt, errors }: ComposeView) => (
   <>
     {saved?.hasPicture && (
@@ -110,6 +114,12 @@ const PictureFields = ({ saved, alt, errors }: ComposeView) => (
           alt={alt}
           small
         />
+        {keptFor && (
+          <p class="govuk-hint">
+            The file as it came is kept sealed, for covering, until {sayPeriod(keptFor)} after the post is
+            published.
+          </p>
+        )}
         <TickField name="picture-out" label="Take this picture out" />
       </>
     )}

@@ -30,6 +30,7 @@ import { inTheirPlace } from './migrations/0028-in-their-place.ts'
 import { authorisedByName } from './migrations/0029-authorised-by-name.ts'
 import { rightsThatEnd } from './migrations/0030-rights-that-end.ts'
 import { sitesAtOnce } from './migrations/0031-sites-at-once.ts'
+import { pictureOriginals } from './migrations/0033-picture-originals.ts'
 import { evidence } from './migrations/0035-evidence.ts'
 import { naming } from './migrations/0036-naming.ts'
 import { mediaAndHidden } from './migrations/0037-media-and-hidden.ts'
@@ -71,6 +72,7 @@ export const migrations: Readonly<Record<string, string>> = {
   '0029-authorised-by-name': authorisedByName,
   '0030-rights-that-end': rightsThatEnd,
   '0031-sites-at-once': sitesAtOnce,
+  '0033-picture-originals': pictureOriginals,
   '0035-evidence': evidence,
   '0036-naming': naming,
   '0037-media-and-hidden': mediaAndHidden,

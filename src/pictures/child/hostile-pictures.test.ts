@@ -87,6 +87,30 @@ test('A moving picture is taken as its first, one for print and one of sixteen b
   }
 })
 
+test('A PNG that moves is taken as its first picture, and a GIF that moves is refused with what to choose', async () => {
+  const control = Buffer.alloc(8)
+  control.writeUInt32BE(2, 0)
+  const frame = Buffer.concat([Buffer.alloc(4), deflateSync(Buffer.alloc(10 * 61))])
+  const moving = withChunks(await pngPicture(), chunk('acTL', control), chunk('fdAT', frame))
+  const answer = await opened(moving)
+  if (!answer.ok) throw new Error(answer.sentence)
+  const about = await sharp(answer.value.copy.bytes).metadata()
+  expect([about.format, about.pages, about.width, about.height]).toEqual(['jpeg', undefined, 20, 10])
+  const noise = { type: 'gaussian', mean: 128, sigma: 30 } as const
+  const frames = sharp({ create: { width: 20, height: 40, channels: 3, background: '#fff', noise } })
+  const gif = await frames.gif({ loop: 0, delay: [100, 100] }).toBuffer()
+  expect(await sentence(gif)).toContain('Choose a JPEG, PNG, WebP or HEIC.')
+})
+
+test('§17.9 a page that is a picture at its beginning, and a picture that is named as a page, are what their bytes say', async () => {
+  const page = Buffer.from('<html><script>alert(1)</script></html>')
+  expect(await sentence(page)).toContain('Choose a JPEG')
+  const half = Buffer.concat([(await photo()).subarray(0, 20), page])
+  expect(await sentence(half)).toContain('Choose a JPEG')
+  const zipFirst = Buffer.concat([Buffer.from('PK\u0003\u0004'), await photo()])
+  expect(await sentence(zipFirst)).toContain('Choose a JPEG')
+})
+
 test('§17.9 a process that takes too long or too much is ended, and the sentence says what to do', async () => {
   const given = { bytes: await photo({ width: 3000, height: 3000 }), redactions: [] }
   expect(await askOnce('open', given, { time: 1, memory: 1e9 })).toMatchObject({
