@@ -73,7 +73,10 @@ import type { Program } from './platform/program.ts'
 import type { Round } from './platform/rounds.ts'
 import { approveRoutes } from './posts/approve-route.tsx'
 import { composeRoutes } from './posts/compose-routes.tsx'
+import { accountRoutes as hostAccountRoutes } from './posts/hosts/account-routes.tsx'
 import { liveCheckRoutes } from './posts/live/check-routes.ts'
+import { outgoingRoutes } from './posts/outgoing/outgoing-routes.tsx'
+import { remindOfOutgoing } from './posts/outgoing/outgoing-waiting.ts'
 import { sendRoutes } from './posts/overrides/send-routes.tsx'
 import { pictureRoutes } from './posts/picture-routes.ts'
 import { picturePupilsRoutes } from './posts/pictured/picture-pupils-routes.tsx'
@@ -159,6 +162,8 @@ export const routes: readonly Route[] = [
   ...liveCheckRoutes,
   ...sendRoutes(watchOutgoing),
   ...postRoutes,
+  ...outgoingRoutes,
+  ...hostAccountRoutes,
   ...composeRoutes(passOnDisclosure),
   ...approveRoutes,
   ...pictureRoutes,
@@ -213,6 +218,7 @@ export const rounds: readonly Round[] = [
   watchNeglect,
   remindOfJoinings,
   remindOfPosts,
+  remindOfOutgoing,
   remindOfHolds,
   remindOfCases,
   watchLetters,

@@ -9,6 +9,7 @@ import type { Program } from './platform/program.ts'
 import { repeat } from './platform/repeat.ts'
 import { makeRounds, onceAQuarter, quarterOf } from './platform/rounds.ts'
 import type { Settings } from './platform/settings.ts'
+import { sendOutgoing } from './posts/outgoing/send-outgoing.ts'
 import { sendCheckpointsOutside } from './reports/ledger/send-outside.ts'
 
 /** Milliseconds from one look at the outbox to the next. docs/decisions/0009 gives what that costs. */
@@ -29,6 +30,8 @@ export function startWork(
     // A demonstration never sends: its letters stand on its own page.
     ...(mail && !program.demonstration ? [lettersOf(program, mail, address, () => stopping)] : []),
     ...(timeStamps ? [stampsOf(program, timeStamps)] : []),
+    // A host that is slow keeps nobody waiting but the letters of the next seconds.
+    outgoingOf(program, () => stopping),
   ].map((work) => telling(work, program.log))
   const stop = repeat(async () => {
     for (const work of works) await work()
@@ -75,6 +78,13 @@ const stampsOf =
   ({ db, clock }: Program, authority: URL): Work =>
   () =>
     stampEvidence({ db, clock, authority })
+
+function outgoingOf({ db, clock, seal }: Program, stopping: () => boolean): Work {
+  return async () => {
+    await sendOutgoing({ db, clock, seal, stopping })
+    return undefined
+  }
+}
 
 function lettersOf(
   { db, clock, publicUrl }: Program,

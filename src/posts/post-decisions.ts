@@ -1,5 +1,5 @@
 // Wires the workflow of a post to its tables: what is read before a decision, and what each action brings about.
-import type { Room } from '../decisions/door.ts'
+import type { Effected, Room } from '../decisions/door.ts'
 import { personCard } from '../people/directory.ts'
 import { namedFor } from '../people/in-their-place/named-for.ts'
 import { whoDecides, type Asked, type Deciding } from '../people/in-their-place/who-decides.ts'
@@ -17,6 +17,8 @@ import type { Site, TeamMember } from '../sites/site.ts'
 import { checkPost, stopsOf, type CheckedPost } from './check-post.ts'
 import { heldReason } from './held/held.ts'
 import { mendPost, type Mended } from './mend-post.ts'
+import { placeStops } from './outgoing/place-of-post.ts'
+import { takeBack } from './outgoing/write-outgoing.ts'
 import { overridesOf, type Reasons } from './overrides/overrides.ts'
 import { sayPupils } from './pictured/say-pupils.ts'
 import { pictureStops } from './pictures/examined-findings.ts'
@@ -57,7 +59,14 @@ export const postRoom: PostRoom = {
     redact: redactPost,
     send: sendPost,
     approve: publishPost,
+    'take-down': takeDown,
   },
+}
+
+async function takeDown(sight: Sight, { id }: PostSubject): Promise<Effected> {
+  const post = await postById(sight, id)
+  if (post) await takeBack(sight, post)
+  return { ok: true }
 }
 
 /** The room as an approver enters it: with their answers to the checklist, which its rules count. */
@@ -148,7 +157,11 @@ async function examined(sight: Sight, id: string, said: Said | undefined): Promi
     siteOpen: site.state === openState,
     onTeam: await writesFor(sight, site, team, post.authorId),
     leaveElsewhere: site.hosted || (await hasLeave(sight, post.authorId, site.id)),
-    stops: [...stopsOf(checked), ...pictureStops(context.examination)],
+    stops: [
+      ...stopsOf(checked),
+      ...pictureStops(context.examination),
+      ...(await placeStops(sight, site, post)),
+    ],
     held: waits(post.state) ? await heldReason(sight, 'post', id, post.version) : undefined,
     overrides: said ? overridesOf(checked, said.reasons) : [],
     checklist: said ? answersTo(questionsOf(checked, context, post.picture !== undefined), said.answers) : [],

@@ -2,6 +2,9 @@
 import type { Deed, Effected } from '../decisions/door.ts'
 import { personCard } from '../people/directory.ts'
 import type { Sight } from '../platform/database.ts'
+import { siteById } from '../sites/site-queries.ts'
+import { accountOf } from './outgoing/place-of-post.ts'
+import { putOut } from './outgoing/write-outgoing.ts'
 import { findingsNow } from './overrides/findings-now.ts'
 import { postById } from './post-queries.ts'
 import { fingerprintOf } from './post-version.ts'
@@ -27,6 +30,9 @@ export async function publishPost(
     .where('school_id', '=', viewer.schoolId)
     .where('id', '=', id)
     .execute()
+  const site = await siteById(sight, post.siteId)
+  const account = site && (await accountOf(sight, site))
+  if (account) await putOut(sight, post, account.id)
   const checklist = facts.checklist.map(({ question, answer }) => ({
     id: question.id,
     clause: question.clause,

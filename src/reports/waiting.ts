@@ -12,10 +12,12 @@ import { caseWorkflows } from '../policy/cases/case-workflows.ts'
 import { concernWorkflow } from '../policy/concern.workflow.ts'
 import { allowed } from '../policy/decide.ts'
 import { joiningWorkflow } from '../policy/joining.workflow.ts'
+import { outgoingWorkflow } from '../policy/outgoing.workflow.ts'
 import { postWorkflow } from '../policy/post.workflow.ts'
 import { siteWorkflow } from '../policy/site.workflow.ts'
 import { whistleReportWorkflow } from '../policy/whistle-report.workflow.ts'
 import { withdrawalWorkflow } from '../policy/withdrawal.workflow.ts'
+import { outgoingWaiting } from '../posts/outgoing/outgoing-waiting.ts'
 import { postsWaiting } from '../posts/posts-waiting.ts'
 import { withdrawals } from '../posts/withdrawals/withdrawal-queries.ts'
 import { whatIsAsked } from '../sign-off/formats/requests/format-request.ts'
@@ -46,6 +48,7 @@ export async function waitingFor(sight: Sight, standing: Standing | undefined): 
     ...policyToSign(standing),
     ...(await policyWaiting(sight)),
     ...(await postsOf(sight, rests)),
+    ...(await outgoingOf(sight)),
     ...(await sitesWaiting(sight)),
     ...(await joiningsWaiting(sight)),
     ...(await lettersLost(sight)),
@@ -99,6 +102,16 @@ async function postsOf(sight: Sight, rests: boolean): Promise<Waiting[]> {
     title,
     href: `/posts/${id}`,
     says: postWorkflow.states[state].label,
+  }))
+}
+
+/** Posts that somebody of the team puts on a host, or deletes there, by hand. */
+async function outgoingOf(sight: Sight): Promise<Waiting[]> {
+  const tasks = await outgoingWaiting(sight)
+  return tasks.map(({ id, hostName, deed, state }) => ({
+    title: deed === 'publish' ? `A post for ${hostName}` : `A post to delete on ${hostName}`,
+    href: `/outgoing/${id}`,
+    says: outgoingWorkflow.states[state].label,
   }))
 }
 

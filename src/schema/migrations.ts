@@ -37,6 +37,7 @@ import { mediaAndHidden } from './migrations/0037-media-and-hidden.ts'
 import { lowLevelRegister } from './migrations/0038-low-level-register.ts'
 import { nobodyLeft } from './migrations/0039-nobody-left.ts'
 import { cover } from './migrations/0041-cover.ts'
+import { outgoing } from './migrations/0044-outgoing.ts'
 import { blockedServices } from './migrations/0047-blocked-services.ts'
 import { ledgerTree } from './migrations/0050-ledger-tree.ts'
 
@@ -79,6 +80,7 @@ export const migrations: Readonly<Record<string, string>> = {
   '0038-low-level-register': lowLevelRegister,
   '0039-nobody-left': nobodyLeft,
   '0041-cover': cover,
+  '0044-outgoing': outgoing,
   '0047-blocked-services': blockedServices,
   '0050-ledger-tree': ledgerTree,
 }

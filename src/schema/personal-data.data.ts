@@ -296,6 +296,14 @@ const table: { readonly [T in keyof Database]: Holding<keyof Database[T] & strin
     person: 'author_id',
     gives: { name: 'Account', address: 'Address', declared_on: 'Since' },
   },
+  host_accounts: {
+    holds: 'Accounts that you connected to the program',
+    keeping: 'school-records',
+    person: 'connected_by',
+    gives: { server: 'Host', handle: 'Account', connected_at: 'At' },
+  },
+  host_keys: { holds: 'Keys to accounts', keeping: 'school-records', leftOut: secret },
+  outgoing: { holds: 'What went out to hosts', keeping: 'published', leftOut: registerOfOthers },
   site_record_people: {
     holds: 'Accounts in which you have a part',
     keeping: 'school-records',

@@ -20,10 +20,12 @@ import type { GuidanceState } from '../policy/guidance.workflow.ts'
 import type { HeldState, HeldTextKind } from '../policy/held-words.workflow.ts'
 import type { HiddenState } from '../policy/hidden-thing.workflow.ts'
 import type { HeldKind, HoldState } from '../policy/hold.workflow.ts'
-import type { HostKey } from '../policy/hosts.data.ts'
+import type { HostAccountState } from '../policy/host-account.workflow.ts'
+import type { HostKey, HostWay } from '../policy/hosts.data.ts'
 import type { JoiningState } from '../policy/joining.workflow.ts'
 import type { Nation } from '../policy/nations.data.ts'
 import type { OtherPolicyState } from '../policy/other-policy.workflow.ts'
+import type { OutgoingDeed, OutgoingState } from '../policy/outgoing.workflow.ts'
 import type { Capacity, Role, TeamPart } from '../policy/people.data.ts'
 import type { PictureState } from '../policy/picture.workflow.ts'
 import type { PolicyState } from '../policy/policy.workflow.ts'
@@ -933,6 +935,36 @@ export interface Database {
     counts: ColumnType<Record<string, number>, string, never>
     state: ErasureState
   }
+  host_accounts: Owned & {
+    id: string
+    site_id: string
+    state: HostAccountState
+    version: number
+    way: HostWay
+    server: string
+    handle: string
+    connected_by: string | null
+    connected_at: Date
+    problem: string | null
+    looked_at: Date | null
+  }
+  host_keys: Owned & { id: string; sealed: Buffer }
+  outgoing: Owned & {
+    id: string
+    record_id: string
+    site_id: string
+    post_id: string
+    deed: OutgoingDeed
+    state: OutgoingState
+    version: number
+    host_ref: string | null
+    address: string | null
+    written_at: Date
+    due_at: Date
+    tries: Generated<number>
+    problem: string | null
+    settled_at: Date | null
+  }
   ledger_erasures: Owned & { index: Index; entry_index: Index; erased_at: Date }
 }
 
@@ -1038,6 +1070,9 @@ export const rights: Record<keyof Database, readonly Right[]> = {
   blocked_services: ['select', 'insert', 'update'],
   ties: ['select', 'insert', 'update'],
   data_requests: ['select', 'insert', 'update'],
+  host_accounts: ['select', 'insert', 'update'],
+  host_keys: ['select'],
+  outgoing: ['select', 'insert', 'update'],
   legal_holds: ['select', 'insert', 'update'],
   retention_rules: ['select', 'insert', 'update'],
   erasures: ['select', 'insert'],

@@ -150,6 +150,11 @@ function Standing({
             Its line on the register
           </a>
         )}
+        {record && !site.hosted && (
+          <a class="govuk-link" href={`/sites/${site.id}/host`}>
+            How its posts get there
+          </a>
+        )}
         {form && (
           <a class="govuk-link" href={`/sites/${site.id}/form.pdf`}>
             The form on paper (PDF)

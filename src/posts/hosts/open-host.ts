@@ -1,0 +1,14 @@
+// The host of an account, opened with its key.
+import type { HostWay } from '../../policy/hosts.data.ts'
+import type { Host } from './host.ts'
+import { openMastodon } from './mastodon.ts'
+
+export interface HostKeyring {
+  /** Like https://social.example. */
+  server: string
+  key: string
+}
+
+const ways: Readonly<Record<HostWay, (keyring: HostKeyring) => Host>> = { mastodon: openMastodon }
+
+export const openHost = (way: HostWay, keyring: HostKeyring): Host => ways[way](keyring)
