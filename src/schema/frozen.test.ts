@@ -21,7 +21,7 @@ test('every migration is frozen', () => {
   expect(loose.map((name) => `${name}: run node scripts/freeze-migrations.mjs`)).toEqual([])
 })
 
-test('migrations run in the order of their numbers, of which none comes twice', () => {
+test('migrations run in the order of their numbers, which have no gap', () => {
   const numbers = Object.keys(migrations).map((name) => Number(/^(\d{4})-[a-z-]+$/u.exec(name)?.[1]))
-  expect(numbers).toEqual([...new Set(numbers)].toSorted((one, other) => one - other))
+  expect(numbers).toEqual(numbers.map((_, at) => at + 1))
 })

@@ -30,16 +30,16 @@ import { inTheirPlace } from './migrations/0028-in-their-place.ts'
 import { authorisedByName } from './migrations/0029-authorised-by-name.ts'
 import { rightsThatEnd } from './migrations/0030-rights-that-end.ts'
 import { sitesAtOnce } from './migrations/0031-sites-at-once.ts'
-import { pictureOriginals } from './migrations/0033-picture-originals.ts'
-import { evidence } from './migrations/0035-evidence.ts'
-import { naming } from './migrations/0036-naming.ts'
-import { mediaAndHidden } from './migrations/0037-media-and-hidden.ts'
-import { lowLevelRegister } from './migrations/0038-low-level-register.ts'
-import { nobodyLeft } from './migrations/0039-nobody-left.ts'
-import { cover } from './migrations/0041-cover.ts'
-import { outgoing } from './migrations/0044-outgoing.ts'
-import { blockedServices } from './migrations/0047-blocked-services.ts'
-import { ledgerTree } from './migrations/0050-ledger-tree.ts'
+import { pictureOriginals } from './migrations/0032-picture-originals.ts'
+import { evidence } from './migrations/0033-evidence.ts'
+import { naming } from './migrations/0034-naming.ts'
+import { mediaAndHidden } from './migrations/0035-media-and-hidden.ts'
+import { lowLevelRegister } from './migrations/0036-low-level-register.ts'
+import { nobodyLeft } from './migrations/0037-nobody-left.ts'
+import { cover } from './migrations/0038-cover.ts'
+import { outgoing } from './migrations/0039-outgoing.ts'
+import { blockedServices } from './migrations/0040-blocked-services.ts'
+import { ledgerTree } from './migrations/0041-ledger-tree.ts'
 
 export const migrations: Readonly<Record<string, string>> = {
   '0001-foundation': foundation,
@@ -73,14 +73,14 @@ export const migrations: Readonly<Record<string, string>> = {
   '0029-authorised-by-name': authorisedByName,
   '0030-rights-that-end': rightsThatEnd,
   '0031-sites-at-once': sitesAtOnce,
-  '0033-picture-originals': pictureOriginals,
-  '0035-evidence': evidence,
-  '0036-naming': naming,
-  '0037-media-and-hidden': mediaAndHidden,
-  '0038-low-level-register': lowLevelRegister,
-  '0039-nobody-left': nobodyLeft,
-  '0041-cover': cover,
-  '0044-outgoing': outgoing,
-  '0047-blocked-services': blockedServices,
-  '0050-ledger-tree': ledgerTree,
+  '0032-picture-originals': pictureOriginals,
+  '0033-evidence': evidence,
+  '0034-naming': naming,
+  '0035-media-and-hidden': mediaAndHidden,
+  '0036-low-level-register': lowLevelRegister,
+  '0037-nobody-left': nobodyLeft,
+  '0038-cover': cover,
+  '0039-outgoing': outgoing,
+  '0040-blocked-services': blockedServices,
+  '0041-ledger-tree': ledgerTree,
 }

@@ -1,6 +1,12 @@
 // What the program can do at a host, whichever it is: each host is one file that keeps this.
 import type { Placed } from '../outgoing/outgoing.ts'
 
+export interface HostKeyring {
+  /** Like https://social.example. */
+  server: string
+  key: string
+}
+
 export interface HostPost {
   /** By which it is known again: the same at each try. */
   key: string

@@ -2,8 +2,7 @@
 import { createRestAPIClient, MastoHttpError, type mastodon } from 'masto'
 
 import type { Placed } from '../outgoing/outgoing.ts'
-import { HostTrouble, type Host, type HostPost } from './host.ts'
-import type { HostKeyring } from './open-host.ts'
+import { HostTrouble, type Host, type HostKeyring, type HostPost } from './host.ts'
 
 /** So many of the account's last posts are looked through for one that an earlier try left. */
 const lookedThrough = 40

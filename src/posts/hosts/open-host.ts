@@ -1,13 +1,7 @@
 // The host of an account, opened with its key.
 import type { HostWay } from '../../policy/hosts.data.ts'
-import type { Host } from './host.ts'
+import type { Host, HostKeyring } from './host.ts'
 import { openMastodon } from './mastodon.ts'
-
-export interface HostKeyring {
-  /** Like https://social.example. */
-  server: string
-  key: string
-}
 
 const ways: Readonly<Record<HostWay, (keyring: HostKeyring) => Host>> = { mastodon: openMastodon }
 

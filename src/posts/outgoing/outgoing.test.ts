@@ -5,62 +5,20 @@ import { beforeAll, expect, inject, test } from 'vitest'
 import { accessToken, mastodonServer, type TestMastodon } from '../../../tests/mastodon-server.ts'
 import { asRealSchool } from '../../../tests/post-office.ts'
 import { ledOn } from '../../../tests/stories/led-on.ts'
-import { openSite } from '../../../tests/stories/open-site.ts'
 import { publishPost } from '../../../tests/stories/publish-post.ts'
+import { siteAt } from '../../../tests/stories/site-at-host.ts'
 import { useWorld } from '../../../tests/world.ts'
 import { historyOf } from '../../decisions/history.ts'
-import { newId } from '../../platform/ids.ts'
 import { outgoingOfPost } from './outgoing-queries.ts'
 import { sendOutgoing } from './send-outgoing.ts'
 
 const world = useWorld()
 const site = { facebook: '', mastodon: '', unplanned: '' }
 beforeAll(async () => {
-  site.facebook = await siteAt('facebook', 'We tell the host and the head, and screenshot it.')
-  site.mastodon = await siteAt('mastodon', 'We write to the server’s moderators.')
-  site.unplanned = await siteAt('facebook', '')
+  site.facebook = await siteAt(world, 'facebook', 'We tell the host and the head, and screenshot it.')
+  site.mastodon = await siteAt(world, 'mastodon', 'We write to the server’s moderators.')
+  site.unplanned = await siteAt(world, 'facebook', '')
 })
-
-/** An open site whose account stands on the register. */
-async function siteAt(host: string, intervention: string): Promise<string> {
-  const { id } = await openSite(world, { host: { host: 'third-party', 'host-name': host } })
-  const office = await world.browser('office')
-  const address = 'https://host.example/oakfield'
-  const typed = {
-    name: '@Oakfield',
-    host,
-    address,
-    'run-by': 'school',
-    author: world.id('teacher'),
-    intervention,
-  }
-  const { location } = ledOn(await office.post('/site-records/new', typed))
-  const record = location.replace('/site-records/', '')
-  await world.as('head', ({ tx }) =>
-    tx.updateTable('site_records').set({ site_id: id }).where('id', '=', record).execute(),
-  )
-  await giveLeave(id)
-  return id
-}
-
-/** The head’s leave for its author to take part in a site elsewhere (§16.3), whose own story another file tells. */
-const giveLeave = (siteId: string) =>
-  world.as('head', ({ tx, viewer, now }) =>
-    tx
-      .insertInto('authorisations')
-      .values({
-        school_id: viewer.schoolId,
-        id: newId(now),
-        person_id: world.id('teacher'),
-        granted_by: world.id('head'),
-        kind: 'third-party',
-        site_id: siteId,
-        purpose: 'To tell families what the class learns.',
-        starts: '2026-11-01',
-        ends: '2027-07-31',
-      })
-      .execute(),
-  )
 
 const taskOf = async (postId: string, deed = 'publish') =>
   (await world.as('head', (sight) => outgoingOfPost(sight, postId))).find((task) => task.deed === deed)
