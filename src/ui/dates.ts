@@ -19,7 +19,12 @@ const clocks = new Map<string, ReturnType<typeof clockOf>>()
 function clockOf(timeZone: string) {
   const clock = {
     day: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone }),
-    time: new Intl.DateTimeFormat('en-GB', { hour: 'numeric', minute: '2-digit', hour12: true, timeZone }),
+    time: new Intl.DateTimeFormat('en-GB', {
+      hour: 'numeric',
+      minute: '2-digit',
+      hourCycle: 'h12',
+      timeZone,
+    }),
   }
   clocks.set(timeZone, clock)
   return clock

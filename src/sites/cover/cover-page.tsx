@@ -86,7 +86,10 @@ const NoHours = ({ site, may }: CoverView) => (
 
 function Gaps({ site, gaps, may, now, once, zone, mayBeAway }: CoverView) {
   return (
-    <Card title="Nobody is there" aside="Next two weeks">
+    <Card
+      title={gaps.length === 0 ? 'Somebody is there in every hour' : 'Nobody is there'}
+      aside="Next two weeks"
+    >
       {now.state === 'paused' && (
         <p>
           Comments are closed at this moment.{' '}
@@ -95,7 +98,7 @@ function Gaps({ site, gaps, may, now, once, zone, mayBeAway }: CoverView) {
             : `They open by themselves on ${moment(new Date(now.next), zone)}.`}
         </p>
       )}
-      {gaps.length === 0 && <p>Somebody is there in every hour. Nothing to do.</p>}
+      {gaps.length === 0 && <p>Nothing to do.</p>}
       <ul class="gp-rota">
         {gaps.map(({ day, gaps: times, step, iCould }) => (
           <li class="gp-rota__day gp-rota__day--gap">

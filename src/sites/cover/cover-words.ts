@@ -12,9 +12,12 @@ export const clockOf = (minutes: number): string =>
 export const hoursSaid = ({ weekday, opens, closes }: Hours): string =>
   `${weekdays[weekday - 1] ?? ''} ${clockOf(opens)} to ${clockOf(closes)}`
 
-/** "8:30am to 12pm and 1pm to 4:30pm", on the school's wall. */
+/** "8:30am to 12pm and 1pm to 4:30pm", on the school's wall; "all day" from midnight to midnight. */
 export const timesSaid = (stretches: readonly Stretch[], zone: string): string =>
-  stretches.map(({ starts, ends }) => `${timeOf(starts, zone)} to ${timeOf(ends, zone)}`).join(' and ')
+  stretches
+    .map(({ starts, ends }) => [timeOf(starts, zone), timeOf(ends, zone)])
+    .map(([from, to]) => (from === 'midnight' && to === 'midnight' ? 'all day' : `${from} to ${to}`))
+    .join(' and ')
 
 const timeOf = (at: number, zone: string): string => {
   const said = moment(new Date(at), zone).split(', ').at(-1) ?? ''

@@ -54,7 +54,7 @@ beforeAll(async () => {
 test('§14.5 the rota shows each day with its hours and who is there; hours typed wrongly are asked for again and nothing typed is lost', async () => {
   const { text } = await (await world.browser('teacher')).get(cover())
   expect(text).toContain('Open now')
-  expect(text).toContain('Somebody is there in every hour.')
+  expect(text).toContain('Somebody is there in every hour')
   expect(text).toMatch(/Tuesday,? 24 November 2026[\s\S]*?Mei Lin[\s\S]*?Tom O’Neill/u)
   expect(text).toContain('7:30am to 4:30pm')
   const wrong = await (
@@ -94,7 +94,7 @@ test('§18.4 a moderator takes the day in one tap, and gives it back', async () 
     /gp-rota__day--gap[\s\S]*?7 December 2026[\s\S]*?I can take it/u,
   )
   expect((await teacher.post(`${cover()}/take`, { day: '2026-12-07' })).status).toBe(303)
-  expect((await teacher.get(cover())).text).toContain('Somebody is there in every hour.')
+  expect((await teacher.get(cover())).text).toContain('Somebody is there in every hour')
   expect((await (await world.browser('manager')).post(`${cover()}/take`, { day: '2026-12-07' })).status).toBe(
     409,
   )
