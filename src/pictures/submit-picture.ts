@@ -1,6 +1,8 @@
 // Takes a picture in: it is kept sealed, and waits to be opened and examined; the same picture is examined once.
 import { createHash } from 'node:crypto'
 
+import { sql } from 'kysely'
+
 import { act } from '../decisions/door.ts'
 import { lookAs, type Sight } from '../platform/database.ts'
 import { storeFile, type NewFile } from '../platform/files.ts'
@@ -65,12 +67,19 @@ export async function begin(
   return { ok: true, pictureId: await reserveCopy(sight, examinationId, of), examinationId }
 }
 
+/** Makes whoever brings the same picture at the same moment wait until this transaction has ended. */
+async function oneByOne({ tx, viewer }: Sight, fingerprint: Buffer): Promise<void> {
+  const which = `picture ${viewer.schoolId} ${fingerprint.toString('hex')}`
+  await sql`select pg_advisory_xact_lock(hashtextextended(${which}, 0))`.execute(tx)
+}
+
 /** Another copy of a picture that is known; undefined where it is not, or nothing is left of it. */
 export async function joinKnown(
   sight: Sight,
   fingerprint: Buffer,
   of: NewFile['of'],
 ): Promise<Submitted | undefined> {
+  await oneByOne(sight, fingerprint)
   const known = await asProgram(sight, (program) => livingBy(program, fingerprint))
   if (!known) return undefined
   if (known.refusal !== null) return { ok: false, sentence: known.refusal }
