@@ -117,7 +117,7 @@ const PictureFields = ({ saved, alt, errors }: ComposeView) => (
         {keptFor && (
           <p class="govuk-hint">
             The file as it came is kept sealed, for covering, until {sayPeriod(keptFor)} after the post is
-            published.
+            published. The school can set another time.
           </p>
         )}
         <TickField name="picture-out" label="Take this picture out" />
